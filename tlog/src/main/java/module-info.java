@@ -1,0 +1,8 @@
+/** A transparency log in plain files, in the C2SP formats; needs nothing but the JDK. */
+module org.mingjian.tlog {
+    requires static org.jspecify;
+
+    exports org.mingjian.tlog;
+    exports org.mingjian.tlog.files;
+    exports org.mingjian.tlog.note;
+}

@@ -1,0 +1,5 @@
+/** Published vectors, properties and damage. */
+@NullMarked
+package org.mingjian.tlog;
+
+import org.jspecify.annotations.NullMarked;
