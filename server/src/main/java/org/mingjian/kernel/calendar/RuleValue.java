@@ -1,0 +1,70 @@
+package org.mingjian.kernel.calendar;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.money.Fen;
+import org.mingjian.kernel.problem.Provision;
+
+/**
+ * 规则参数: a number of law as data.
+ *
+ * @param id the rule's id, for example {@code D04} or {@code hearing.fine.person}
+ * @param value as in the rule tables: {@code 90 nd}, {@code 15 nd party}, {@code 1000000 fen}, {@code 3 %}
+ * @param source where it stands
+ * @param effectiveFrom the first day of its validity
+ * @param effectiveTo the last day of its validity, {@code null} when open
+ * @param profile {@code national} or the name of a local profile
+ */
+public record RuleValue(
+        String id,
+        String value,
+        Provision source,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        String profile) {
+
+    private static final String PARTY = "party";
+
+    /** Whether it is in force on a day. */
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
+    }
+
+    /** The value as a period. @throws IllegalStateException when it is none */
+    public Period period() {
+        List<String> words = words();
+        if (words.size() < 2 || (words.size() > 2 && !words.get(2).equals(PARTY))) {
+            throw new IllegalStateException(id + " is not a period: " + value);
+        }
+        return new Period(Period.Unit.ofCode(words.get(1)), Integer.parseInt(words.getFirst()));
+    }
+
+    /** Whether it is a party's period, whose end on a rest day moves to the next working day. */
+    public boolean rollsForward() {
+        return words().getLast().equals(PARTY);
+    }
+
+    /** The value as money. @throws IllegalStateException when it is none */
+    public Fen fen() {
+        return new Fen(Long.parseLong(numberOf("fen")));
+    }
+
+    /** The value as a ratio, {@code 3 %} is 0.03. @throws IllegalStateException when it is none */
+    public BigDecimal ratio() {
+        return new BigDecimal(numberOf("%")).movePointLeft(2);
+    }
+
+    private String numberOf(String unit) {
+        List<String> words = words();
+        if (words.size() != 2 || !words.get(1).equals(unit)) {
+            throw new IllegalStateException(id + " is not in " + unit + ": " + value);
+        }
+        return words.getFirst();
+    }
+
+    private List<String> words() {
+        return List.of(value.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.mingjian.kernel.problem;
+
+/**
+ * 法律依据(条款): where a rule stands.
+ *
+ * @param source the statute or document, for example 行政处罚法
+ * @param article the article as the law writes it, for example 第五十八条
+ */
+public record Provision(String source, String article) {
+
+    /** 中华人民共和国行政处罚法, 2021 version. */
+    public static Provision penaltyLaw(String article) {
+        return new Provision("行政处罚法", article);
+    }
+
+    @Override
+    public String toString() {
+        return source + " " + article;
+    }
+}

@@ -1,0 +1,21 @@
+package org.mingjian;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The requirement ids and provisions that a test proves; the requirements page is generated from it. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Requirement {
+
+    /**
+     * Ids such as {@code E1}, {@code G6}, invariants {@code I2} and deadlines {@code D04}; deadlines 10 to 20 are written
+     * {@code D12-term}, for {@code D12} is a requirement.
+     */
+    String[] value();
+
+    /** Provisions such as {@code 行政处罚法 第五十八条}. */
+    String[] law() default {};
+}
