@@ -1,0 +1,64 @@
+package org.mingjian.recording.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import org.mingjian.kernel.problem.ProblemType;
+import org.mingjian.kernel.problem.Refusal;
+import org.mingjian.kernel.problem.Refused;
+import org.mingjian.tlog.Checkpoint;
+import org.mingjian.tlog.Hash;
+import org.mingjian.tlog.InclusionProof;
+import org.mingjian.tlog.Malformed;
+import org.mingjian.tlog.TileTree;
+import org.mingjian.tlog.TlogProof;
+import org.springframework.stereotype.Component;
+
+/** Proves from the published files that the log holds an entry. */
+@Component
+public class LogProofs {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final LogPublisher publisher;
+    private final LogRows rows;
+    private final LogKey key;
+
+    LogProofs(LogPublisher publisher, LogRows rows, LogKey key) {
+        this.publisher = publisher;
+        this.rows = rows;
+        this.key = key;
+    }
+
+    /**
+     * The proof that the entry stands at the index, checked before it is handed out.
+     *
+     * @throws Refused when no checkpoint covers the index within a few seconds
+     * @throws RecordDamaged when the published files do not prove it
+     */
+    public TlogProof of(long index, byte[] body) {
+        if (!publisher.await(index + 1, PATIENCE)) {
+            throw new Refused(
+                    ProblemType.UNAVAILABLE, List.of(new Refusal("Published", "记录已编号,尚未公布校验点,请稍后再取回执", null, null)));
+        }
+        try {
+            return prove(index, Hash.leaf(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log's files cannot be read", e);
+        } catch (Malformed e) {
+            throw new RecordDamaged("the log's files are damaged: " + e.getMessage());
+        }
+    }
+
+    private TlogProof prove(long index, Hash leaf) throws IOException {
+        SignedCheckpoint newest = rows.newestCheckpoint().orElseThrow();
+        InclusionProof path = new TileTree(publisher.files(), newest.size()).inclusion(index);
+        TlogProof proof = new TlogProof(null, index, path.path(), newest.note());
+        Checkpoint signed = proof.signedBy(key.key());
+        if (!proof.includes(leaf, signed)) {
+            throw new RecordDamaged("the tiles do not prove the entry of index " + index);
+        }
+        return proof;
+    }
+}
