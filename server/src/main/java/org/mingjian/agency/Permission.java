@@ -1,0 +1,34 @@
+package org.mingjian.agency;
+
+/** 权限: the words that endpoints ask for, {@code module:verb}. */
+public final class Permission {
+
+    /** Read cases of one's scope. */
+    public static final String CASEWORK_READ = "casework:read";
+    /** Do the acts of a handler. */
+    public static final String CASEWORK_HANDLE = "casework:handle";
+    /** Do the acts of the agency's head. */
+    public static final String CASEWORK_APPROVE = "casework:approve";
+    /** Read reviews. */
+    public static final String LEGALREVIEW_READ = "legalreview:read";
+    /** Check, return, approve, refuse. */
+    public static final String LEGALREVIEW_REVIEW = "legalreview:review";
+    /** Read the publication queue. */
+    public static final String PUBLICITY_READ = "publicity:read";
+    /** Prepare public records: redaction, import, withdrawal. */
+    public static final String PUBLICITY_PREPARE = "publicity:prepare";
+    /** Release or withdraw as the second person. */
+    public static final String PUBLICITY_RELEASE = "publicity:release";
+    /** Read across agencies. */
+    public static final String SUPERVISION_READ = "supervision:read";
+    /** Read agencies, officers, matters and accounts beyond what everybody sees. */
+    public static final String AGENCY_READ = "agency:read";
+    /** Maintain agencies, officers and matters. */
+    public static final String AGENCY_MAINTAIN = "agency:maintain";
+    /** Maintain accounts and roles. */
+    public static final String AGENCY_ACCOUNTS = "agency:accounts";
+    /** Read the audit of the record. */
+    public static final String RECORDING_AUDIT = "recording:audit";
+
+    private Permission() {}
+}

@@ -1,0 +1,47 @@
+package org.mingjian.agency;
+
+import static org.mingjian.agency.Permission.*;
+
+import java.util.Set;
+
+/** 岗位: the office in which an account acts; each carries its permissions. */
+public enum Role {
+    /** 承办人. */
+    HANDLER("承办人", Set.of(CASEWORK_READ, CASEWORK_HANDLE, PUBLICITY_READ, LEGALREVIEW_READ)),
+    /** 承办机构负责人. */
+    DIVISION_HEAD("承办机构负责人", Set.of(CASEWORK_READ, CASEWORK_HANDLE, PUBLICITY_READ, LEGALREVIEW_READ)),
+    /** 法制审核人员. */
+    LEGAL_REVIEWER("法制审核人员", Set.of(CASEWORK_READ, LEGALREVIEW_READ, LEGALREVIEW_REVIEW)),
+    /** 机关负责人. */
+    AGENCY_HEAD("机关负责人", Set.of(CASEWORK_READ, CASEWORK_APPROVE, LEGALREVIEW_READ, PUBLICITY_READ)),
+    /** 公示人员: prepares public records. */
+    PUBLICATION_STAFF("公示人员", Set.of(PUBLICITY_READ, PUBLICITY_PREPARE)),
+    /** 公示审核人员: the second person who releases. */
+    PUBLICATION_REVIEWER("公示审核人员", Set.of(PUBLICITY_READ, PUBLICITY_RELEASE)),
+    /** 执法监督人员: reads across the agencies below the own government. */
+    SUPERVISOR("执法监督人员", Set.of(CASEWORK_READ, LEGALREVIEW_READ, PUBLICITY_READ, SUPERVISION_READ)),
+    /** 系统管理员. */
+    SYSTEM_ADMINISTRATOR("系统管理员", Set.of(AGENCY_READ, AGENCY_MAINTAIN)),
+    /** 安全管理员. */
+    SECURITY_ADMINISTRATOR("安全管理员", Set.of(AGENCY_READ, AGENCY_ACCOUNTS)),
+    /** 审计管理员. */
+    AUDIT_ADMINISTRATOR("审计管理员", Set.of(AGENCY_READ, RECORDING_AUDIT));
+
+    private final String title;
+    private final Set<String> permissions;
+
+    Role(String title, Set<String> permissions) {
+        this.title = title;
+        this.permissions = permissions;
+    }
+
+    /** The Chinese name. */
+    public String title() {
+        return title;
+    }
+
+    /** The permissions that the role carries. */
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

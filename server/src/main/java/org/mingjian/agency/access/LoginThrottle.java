@@ -1,0 +1,83 @@
+package org.mingjian.agency.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mingjian.kernel.problem.ProblemType;
+import org.mingjian.kernel.problem.Refusal;
+import org.mingjian.kernel.problem.Refused;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down guessing, per login name (whether it exists or not) and per address. Kept in memory, bounded: the keys
+ * longest unused are forgotten first.
+ */
+@Component
+class LoginThrottle {
+
+    private static final int FAILURES_OF_A_NAME = 5;
+    private static final int FAILURES_OF_AN_ADDRESS = 30;
+    private static final int MOST_KEYS = 20_000;
+
+    private final Clock clock;
+    private final Map<String, Attempts> attempts = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
+            return size() > MOST_KEYS;
+        }
+    };
+
+    LoginThrottle(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Refuses while the name or the address is blocked. */
+    synchronized void check(String username, String address) {
+        var now = clock.instant();
+        for (String key : List.of(name(username), address(address))) {
+            var until = attempts.getOrDefault(key, Attempts.NONE).blockedUntil();
+            if (now.isBefore(until)) {
+                throw throttled(now, until);
+            }
+        }
+    }
+
+    /** A login failed. */
+    synchronized void failed(String username, String address) {
+        var now = clock.instant();
+        attempts.merge(
+                name(username),
+                Attempts.NONE.failed(now, FAILURES_OF_A_NAME),
+                (old, one) -> old.failed(now, FAILURES_OF_A_NAME));
+        attempts.merge(
+                address(address),
+                Attempts.NONE.failed(now, FAILURES_OF_AN_ADDRESS),
+                (old, one) -> old.failed(now, FAILURES_OF_AN_ADDRESS));
+    }
+
+    /** A login succeeded: the name starts afresh, the address does not. */
+    synchronized void succeeded(String username) {
+        attempts.remove(name(username));
+    }
+
+    private static Refused throttled(Instant now, Instant until) {
+        long seconds = Math.max(1, Duration.between(now, until).plusMillis(999).toSeconds());
+        return new Refused(
+                ProblemType.THROTTLED,
+                List.of(new Refusal("LoginThrottle", "登录失败次数过多,请" + seconds + "秒后再试", null, null)));
+    }
+
+    private static String name(String username) {
+        return "name " + username.toLowerCase(Locale.ROOT);
+    }
+
+    private static String address(String address) {
+        return "address " + address;
+    }
+}
