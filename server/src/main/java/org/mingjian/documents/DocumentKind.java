@@ -1,0 +1,56 @@
+package org.mingjian.documents;
+
+/** 执法文书的种类. */
+public enum DocumentKind {
+    /** 立案审批表. */
+    FILING_APPROVAL("立案审批表", "立"),
+    /** 不予立案审批表. */
+    NOT_FILING_APPROVAL("不予立案审批表", ""),
+    /** 现场检查笔录. */
+    INSPECTION_RECORD("现场检查笔录", ""),
+    /** 询问笔录. */
+    INTERVIEW_RECORD("询问笔录", ""),
+    /** 证据清单. */
+    EVIDENCE_LIST("证据清单", ""),
+    /** 案件调查终结报告. */
+    INVESTIGATION_REPORT("案件调查终结报告", ""),
+    /** 法制审核意见书. */
+    REVIEW_OPINION("法制审核意见书", "法审"),
+    /** 行政处罚事先告知书. */
+    PRIOR_NOTICE("行政处罚事先告知书", "罚告"),
+    /** 陈述申辩笔录. */
+    STATEMENT_RECORD("陈述申辩笔录", ""),
+    /** 集体讨论笔录. */
+    DISCUSSION_RECORD("集体讨论笔录", ""),
+    /** 行政处罚决定书. */
+    PENALTY_DECISION("行政处罚决定书", "罚"),
+    /** 不予行政处罚决定书. */
+    NO_PENALTY_DECISION("不予行政处罚决定书", "不罚"),
+    /** 送达回证. */
+    PROOF_OF_SERVING("送达回证", ""),
+    /** 结案审批表. */
+    CLOSING_APPROVAL("结案审批表", "");
+
+    private final String title;
+    private final String word;
+
+    DocumentKind(String title, String word) {
+        this.title = title;
+        this.word = word;
+    }
+
+    /** The title on the paper. */
+    public String title() {
+        return title;
+    }
+
+    /** The type word behind the agency's own word in the number; empty when the paper carries no number of its own. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether the paper draws a number. */
+    public boolean numbered() {
+        return !word.isEmpty();
+    }
+}

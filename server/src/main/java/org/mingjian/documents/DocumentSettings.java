@@ -1,0 +1,21 @@
+package org.mingjian.documents;
+
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the public finds this installation.
+ *
+ * @param publicUrl address without a slash at its end, {@code mingjian.public-url}
+ */
+@Component
+record DocumentSettings(
+        @Value("${mingjian.public-url:http://127.0.0.1:8080}")
+        String publicUrl) {
+
+    /** The address of a document's record receipt. */
+    String receipt(UUID documentId) {
+        return publicUrl.replaceAll("/+$", "") + "/log/receipt/document/" + documentId;
+    }
+}

@@ -1,0 +1,7 @@
+/** 执法文书: templates, numbers, rendering and the blobs they rest in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "kernel :: *", "agency", "recording"})
+package org.mingjian.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
