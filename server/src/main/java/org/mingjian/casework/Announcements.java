@@ -1,0 +1,146 @@
+package org.mingjian.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.DecisionAct;
+import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.InvestigationAct.Findings;
+import org.mingjian.casework.act.InvestigationAct.RecordInterview;
+import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.PartyFacts;
+import org.mingjian.casework.act.PenaltyKind;
+import org.mingjian.casework.event.DecisionIssued;
+import org.mingjian.casework.event.DecisionServed;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.DoneAct.Paper;
+import org.mingjian.casework.paper.CaseContext;
+import org.mingjian.casework.paper.Wording;
+import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.kernel.calendar.LegalDates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the other modules what follows from an act; each event carries the facts that they may need. */
+@Component
+class Announcements {
+
+    private final ApplicationEventPublisher events;
+
+    Announcements(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** Announces the last act of the history, in the act's transaction; listeners run after it has committed. */
+    void after(CaseContext context) {
+        DoneAct done = context.history().acts().getLast();
+        if (OrdinaryProcedure.step(ActKind.of(done.act())).publishes()) {
+            events.publishEvent(decided(context, done));
+        }
+        if (done.act() instanceof Serve serve
+                && context.history().decision().orElseThrow().act() instanceof DecisionAct.Decide) {
+            Paper decision = paper(context.history().decision().orElseThrow());
+            events.publishEvent(new DecisionServed(context.caseId(), decision.id(), LegalDates.on(serve.servedAt())));
+        }
+    }
+
+    private static DecisionIssued decided(CaseContext context, DoneAct done) {
+        CaseHistory history = context.history();
+        Findings findings = history.findings().orElseThrow();
+        Draft draft = findings.draft();
+        Paper paper = paper(done);
+        return new DecisionIssued(
+                context.caseId(),
+                paper.id(),
+                paper.sha256(),
+                Objects.requireNonNull(paper.number()),
+                context.title(),
+                agency(context),
+                party(history.lead().party()),
+                context.matter().name(),
+                context.matter().category(),
+                draft.kinds().stream().map(PenaltyKind::word).toList(),
+                draft.fineFen(),
+                draft.confiscatedFen(),
+                done.on(),
+                done.at(),
+                findings.facts(),
+                findings.evidenceSummary(),
+                List.of(
+                        Wording.basis(context.matter().broken()),
+                        Wording.basis(context.matter().penalty())),
+                Wording.discretion(findings),
+                Wording.operative(draft),
+                remedies(context),
+                others(history),
+                steps(history));
+    }
+
+    private static Paper paper(DoneAct done) {
+        return done.outcome().documents().getFirst();
+    }
+
+    private static DecisionIssued.Agency agency(CaseContext context) {
+        var agency = context.agency();
+        return new DecisionIssued.Agency(agency.id(), agency.name(), agency.creditCode(), agency.region());
+    }
+
+    private static DecisionIssued.Party party(PartyFacts party) {
+        return new DecisionIssued.Party(
+                party.kind().name(),
+                party.name(),
+                party.code(),
+                party.representative(),
+                party.address(),
+                party.phone());
+    }
+
+    private static String remedies(CaseContext context) {
+        var remedies = context.agency().remedies();
+        return "当事人如不服本决定，可以自收到本决定书之日起" + context.around().number("D28") + "日内向"
+                + remedies.reconsiderationAgency() + "申请行政复议，也可以自收到本决定书之日起"
+                + context.around().number("D29")
+                + "个月内向" + remedies.court() + "提起行政诉讼。";
+    }
+
+    /** Natural persons who are named but are not the party. */
+    private static List<DecisionIssued.OtherPerson> others(CaseHistory history) {
+        RegisterLead lead = history.lead();
+        List<DecisionIssued.OtherPerson> others = new ArrayList<>();
+        history.all(RecordInterview.class).stream()
+                .filter(interview -> !interview
+                                .intervieweeName()
+                                .equals(lead.party().name())
+                        && !interview.intervieweeName().equals(lead.party().representative()))
+                .map(interview -> new DecisionIssued.OtherPerson(interview.intervieweeName(), interview.minor()))
+                .forEach(others::add);
+        if (lead.informant() != null && !lead.informant().isBlank()) {
+            others.add(new DecisionIssued.OtherPerson(lead.informant(), false));
+        }
+        return others.stream().distinct().toList();
+    }
+
+    private static List<DecisionIssued.Step> steps(CaseHistory history) {
+        List<DecisionIssued.Step> steps = new ArrayList<>();
+        history.acts().stream()
+                .filter(done -> done.stage() != stageBefore(history, done))
+                .forEach(done -> steps.add(
+                        new DecisionIssued.Step(on(done), ActKind.of(done.act()).title())));
+        return steps;
+    }
+
+    private static LocalDate on(DoneAct done) {
+        return done.on();
+    }
+
+    private static org.mingjian.casework.history.Stage stageBefore(CaseHistory history, DoneAct done) {
+        int position = history.acts().indexOf(done);
+        return position == 0
+                ? org.mingjian.casework.history.Stage.NONE
+                : history.acts().get(position - 1).stage();
+    }
+}

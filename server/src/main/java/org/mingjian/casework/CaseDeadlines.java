@@ -1,0 +1,159 @@
+package org.mingjian.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
+import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
+import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
+import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.CaseHistory.Done;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.history.Surroundings;
+import org.mingjian.casework.history.Term;
+import org.mingjian.casework.policy.HearingRight;
+import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Step;
+import org.mingjian.kernel.calendar.Deadline;
+import org.mingjian.kernel.calendar.Due;
+import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.calendar.Period;
+import org.mingjian.kernel.calendar.Reckoning;
+import org.mingjian.kernel.calendar.Remaining;
+import org.mingjian.kernel.calendar.RuleValue;
+import org.mingjian.kernel.calendar.RuleValues;
+import org.mingjian.kernel.calendar.Suspension;
+import org.mingjian.kernel.calendar.WorkingCalendar;
+
+/** 期限: started and stopped by the rows of the procedure, counted by the calendar. */
+public final class CaseDeadlines {
+
+    /** When the light of a long term turns amber and red; of no legal effect. */
+    private static final Remaining.Thresholds LONG = new Remaining.Thresholds(15, 5);
+
+    private static final Remaining.Thresholds SHORT = new Remaining.Thresholds(3, 1);
+
+    private static final int LONG_TERM = 30;
+
+    private CaseDeadlines() {}
+
+    /**
+     * A deadline that runs.
+     *
+     * @param reckoning its last day with the explanation, or that it is paused
+     * @param remaining what is left, {@code null} while paused
+     */
+    public record Open(
+            Term term, Reckoning reckoning, @Nullable Remaining remaining) {
+
+        /** The last day, {@code null} while paused. */
+        public @Nullable LocalDate dueOn() {
+            return reckoning instanceof Due due ? due.day() : null;
+        }
+
+        /** In which unit what is left is counted: working days, otherwise natural days. */
+        public String unit() {
+            return reckoning.why().deadline().period().unit() == Period.Unit.WORKING_DAYS ? "工作日" : "日";
+        }
+    }
+
+    /** The deadlines of the case that run, the earliest first. */
+    public static List<Open> open(CaseHistory history, Surroundings around) {
+        Map<Term, Deadline> running = new EnumMap<>(Term.class);
+        for (DoneAct done : history.acts()) {
+            Step step = OrdinaryProcedure.step(ActKind.of(done.act()));
+            step.stops().forEach(running::remove);
+            step.starts().forEach(term -> running.put(term, start(term, done, history)));
+        }
+        List<Open> open = new ArrayList<>();
+        running.forEach((term, deadline) -> open.add(reckon(term, deadline, around.today())));
+        open.removeIf(one -> !applies(one, history, around));
+        open.sort(Comparator.comparing(Open::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
+        return open;
+    }
+
+    private static Deadline start(Term term, DoneAct done, CaseHistory history) {
+        LocalDate from = from(term, done, history);
+        RuleValue rule = RuleValues.shipped().get(ruleId(term), done.on());
+        Deadline deadline = Deadline.of(rule, ActKind.of(done.act()).title(), from);
+        if (term != Term.D04) {
+            return deadline;
+        }
+        int days = history.all(ExtendTerm.class).stream()
+                .mapToInt(ExtendTerm::days)
+                .sum();
+        Deadline extended = days == 0 ? deadline : deadline.extended(days);
+        return extended.suspended(suspensions(history));
+    }
+
+    private static LocalDate from(Term term, DoneAct done, CaseHistory history) {
+        return switch (done.act()) {
+            case GiveNotice notice -> notice.servedOn();
+            case Serve serve -> LegalDates.on(serve.servedAt());
+            default -> term == Term.D11 ? history.lead().violationOn() : done.on();
+        };
+    }
+
+    private static String ruleId(Term term) {
+        return term == Term.STATEMENT ? "statement" : term.name();
+    }
+
+    private static List<Suspension> suspensions(CaseHistory history) {
+        List<Suspension> suspensions = new ArrayList<>();
+        for (int i = 0; i < history.acts().size(); i++) {
+            if (history.acts().get(i).act() instanceof SuspendTerm suspend) {
+                LocalDate to = history.lastAfter(
+                                        ResumeTerm.class,
+                                        new Done<>(suspend, history.acts().get(i), i))
+                                .isEmpty()
+                        ? null
+                        : resumed(history, i);
+                suspensions.add(
+                        new Suspension(suspend.from(), to, suspend.ground().title(), suspend.documentName()));
+            }
+        }
+        return suspensions;
+    }
+
+    private static LocalDate resumed(CaseHistory history, int after) {
+        return history.acts().subList(after, history.acts().size()).stream()
+                .map(DoneAct::act)
+                .filter(ResumeTerm.class::isInstance)
+                .map(act -> ((ResumeTerm) act).on())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Open reckon(Term term, Deadline deadline, LocalDate today) {
+        WorkingCalendar calendar = WorkingCalendar.china();
+        Reckoning reckoning = deadline.reckon(calendar);
+        Remaining.Thresholds lights = deadline.period().length() >= LONG_TERM ? LONG : SHORT;
+        Remaining remaining = reckoning instanceof Due due ? Remaining.of(due, today, calendar, lights) : null;
+        return new Open(term, reckoning, remaining);
+    }
+
+    /** A hearing right that was not told does not run; nor does a term to pay when nothing is owed. */
+    private static boolean applies(Open open, CaseHistory history, Surroundings around) {
+        return switch (open.term()) {
+            case D06 ->
+                history.draft()
+                        .map(draft -> draft.fineFen() + draft.confiscatedFen() > 0)
+                        .orElse(false);
+            // Whether it was published is the publication queue's to say; here the day matters until the decision is
+            // served.
+            case D12 -> history.stage() == Stage.DECIDED || history.stage() == Stage.SERVED;
+            case D11 -> history.stage() != Stage.ARCHIVED;
+            case STATEMENT -> history.stage() == Stage.NOTIFIED;
+            case D01 -> history.stage() == Stage.NOTIFIED && HearingRight.applies(history, around);
+            default -> true;
+        };
+    }
+}

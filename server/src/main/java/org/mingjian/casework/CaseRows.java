@@ -1,0 +1,126 @@
+package org.mingjian.casework;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.history.CaseHistory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The heads of the cases, and the series that their numbers are drawn from. */
+@Repository
+class CaseRows {
+
+    private final JdbcClient jdbc;
+
+    CaseRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A new case. */
+    record NewCase(
+            UUID id, UUID agencyId, String leadNumber, String title, UUID officerId, RegisterLead lead, Instant at) {}
+
+    void insert(NewCase start, String matterName, String category) {
+        jdbc.sql("""
+                        insert into casework.case_file (id, agency_id, version, lead_number, title, stage, matter_id, matter_name,
+                            category, party_kind, party_name, party_code, violation_on, registered_by, registered_at, updated_at)
+                        values (:id, :agency, 0, :number, :title, 'NONE', :matter, :matterName, :category, :kind, :party, :code,
+                            :violation, :by, :at, :at)
+                        """)
+                .param("id", start.id())
+                .param("agency", start.agencyId())
+                .param("number", start.leadNumber())
+                .param("title", start.title())
+                .param("matter", start.lead().matterId())
+                .param("matterName", matterName)
+                .param("category", category)
+                .param("kind", start.lead().party().kind().name())
+                .param("party", start.lead().party().name())
+                .param("code", start.lead().party().code())
+                .param("violation", start.lead().violationOn())
+                .param("by", start.officerId())
+                .param("at", Timestamp.from(start.at()))
+                .update();
+    }
+
+    /** Locks the head until the transaction ends: two heads at the same moment wait for each other here. */
+    Optional<CaseRow> lock(UUID agencyId, UUID id) {
+        return jdbc.sql("""
+                        select id, agency_id, version, lead_number, case_number, title, stage, matter_id, matter_name, category,
+                               party_name, party_code, violation_on
+                          from casework.case_file where id = :id and agency_id = :agency for update
+                        """)
+                .param("id", id)
+                .param("agency", agencyId)
+                .query(CaseRow::read)
+                .optional();
+    }
+
+    /** The head, whichever agency's; the caller has checked the scope. */
+    Optional<CaseRow> find(UUID id) {
+        return jdbc.sql("""
+                        select id, agency_id, version, lead_number, case_number, title, stage, matter_id, matter_name, category,
+                               party_name, party_code, violation_on
+                          from casework.case_file where id = :id
+                        """).param("id", id).query(CaseRow::read).optional();
+    }
+
+    /** Writes what the history now says. */
+    void update(UUID id, CaseHistory history, @Nullable String caseNumber, @Nullable LocalDate nextDue, Instant at) {
+        jdbc.sql("""
+                        update casework.case_file
+                           set version = :version, stage = :stage, case_number = coalesce(cast(:number as text), case_number),
+                               lead_officer = cast(:lead as uuid), assisting_officer = cast(:assisting as uuid),
+                               filed_on = cast(:filed as date), next_due_on = cast(:due as date), updated_at = :at
+                         where id = :id
+                        """)
+                .param("version", history.acts().size())
+                .param("stage", history.stage().name())
+                .param("number", caseNumber)
+                .param(
+                        "lead",
+                        history.filing()
+                                .map(filed -> filed.act().leadOfficerId())
+                                .orElse(null))
+                .param(
+                        "assisting",
+                        history.filing()
+                                .map(filed -> filed.act().assistingOfficerId())
+                                .orElse(null))
+                .param("filed", history.filedOn().orElse(null))
+                .param("due", nextDue)
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    /** Draws the next number of a series; the row stays locked, so a rollback leaves no gap. */
+    int draw(UUID agencyId, String series, int year, Instant at) {
+        return jdbc.sql("""
+                        insert into casework.number_series as s (agency_id, series, year, last, last_at)
+                        values (:agency, :series, :year, 1, :at)
+                        on conflict (agency_id, series, year) do update set last = s.last + 1, last_at = excluded.last_at
+                        returning last
+                        """)
+                .param("agency", agencyId)
+                .param("series", series)
+                .param("year", year)
+                .param("at", Timestamp.from(at))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When the agency's newest lead was registered. */
+    Optional<Instant> newestLead(UUID agencyId) {
+        return jdbc.sql("select max(registered_at) from casework.case_file where agency_id = :agency")
+                .param("agency", agencyId)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+}

@@ -1,0 +1,117 @@
+package org.mingjian.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Agency;
+import org.mingjian.agency.Matter;
+import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Surroundings;
+import org.mingjian.kernel.calendar.Deadline;
+import org.mingjian.kernel.calendar.RuleValue;
+import org.mingjian.kernel.calendar.RuleValues;
+import org.mingjian.kernel.calendar.WorkingCalendar;
+import org.mingjian.legalreview.MetCriterion;
+
+/** The world around one case at one moment, asked of the modules that know it. */
+final class CaseSurroundings implements Surroundings {
+
+    private final World world;
+    private final UUID caseId;
+    private final Agency agency;
+    private final String category;
+    private final Instant now;
+
+    CaseSurroundings(World world, UUID caseId, Agency agency, String category, Instant now) {
+        this.world = world;
+        this.caseId = caseId;
+        this.agency = agency;
+        this.category = category;
+        this.now = now;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public @Nullable String officerFault(UUID officerId, LocalDate on) {
+        return world.people().fault(officerId, category, agency.region(), on);
+    }
+
+    @Override
+    public @Nullable String reviewerFault(UUID officerId) {
+        return world.people().reviewerFault(officerId);
+    }
+
+    @Override
+    public boolean serves(UUID officerId) {
+        return world.people().serves(agency.id(), officerId);
+    }
+
+    @Override
+    public LocalDate lastDay(String ruleId, LocalDate from) {
+        return Deadline.of(rule(ruleId), ruleId, from)
+                .due(WorkingCalendar.china())
+                .day();
+    }
+
+    @Override
+    public long number(String ruleId) {
+        return Long.parseLong(rule(ruleId).value().strip().split("\\s+")[0]);
+    }
+
+    private RuleValue rule(String id) {
+        return RuleValues.shipped().get(id, today());
+    }
+
+    @Override
+    public boolean cleared(String draftHash) {
+        return world.reviews().clearance(caseId, draftHash).isPresent();
+    }
+
+    @Override
+    public List<String> whyMajor(CaseHistory history) {
+        return history.findings().isEmpty()
+                ? List.of()
+                : world.reviews().whyMajor(world.proposals().of(caseId, agency.id(), history, this)).stream()
+                        .map(MetCriterion::reason)
+                        .toList();
+    }
+
+    @Override
+    public int openPoints() {
+        return world.reviews().openPoints(caseId);
+    }
+
+    @Override
+    public int unansweredPoints() {
+        return world.reviews().unansweredPoints(caseId);
+    }
+
+    @Override
+    public @Nullable String finedBefore(CaseHistory history) {
+        RegisterLead lead = history.lead();
+        Matter matter = world.people().matter(agency.id(), lead.matterId());
+        return world.decisions().fining(Offence.of(lead, matter)).orElse(null);
+    }
+
+    @Override
+    public @Nullable Instant newestLead() {
+        return world.cases().newestLead(agency.id()).orElse(null);
+    }
+
+    @Override
+    public boolean hasFile(UUID fileId) {
+        return world.files().find(caseId, fileId).isPresent();
+    }
+
+    @Override
+    public String hashOfDraft(CaseHistory history) {
+        return world.proposals().hash(caseId, history);
+    }
+}

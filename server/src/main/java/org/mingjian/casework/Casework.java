@@ -1,0 +1,194 @@
+package org.mingjian.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Actor;
+import org.mingjian.agency.Matter;
+import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.InvestigationAct.AddEvidence;
+import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.history.Attempt;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.DoneAct.Outcome;
+import org.mingjian.casework.history.Office;
+import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.paper.CaseContext;
+import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.kernel.problem.ProblemType;
+import org.mingjian.kernel.problem.Refused;
+import org.mingjian.recording.Entry;
+import org.mingjian.recording.RecordedEntry;
+import org.mingjian.recording.Recorder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 办案: does acts. An act is checked by the law's gates, changes the case, and is recorded, in one transaction. */
+@Service
+public class Casework {
+
+    private static final String LEAD_SERIES = "lead";
+
+    private final CaseRows cases;
+    private final ActRows acts;
+    private final World world;
+    private final Effects effects;
+    private final Recorder recorder;
+    private final Announcements announcements;
+
+    Casework(
+            CaseRows cases,
+            ActRows acts,
+            World world,
+            Effects effects,
+            Recorder recorder,
+            Announcements announcements) {
+        this.cases = cases;
+        this.acts = acts;
+        this.world = world;
+        this.effects = effects;
+        this.recorder = recorder;
+        this.announcements = announcements;
+    }
+
+    /** An act as done: the case, its version now, and the entry in the record. */
+    public record Done(UUID caseId, int version, Stage stage, UUID entryId) {}
+
+    /** 登记线索: begins a case. @throws Refused by a policy, or when the matter is not the agency's */
+    @Transactional
+    public Done register(RegisterLead lead, Actor actor) {
+        Matter matter = world.people().matter(actor.agencyId(), lead.matterId());
+        UUID caseId = UUID.randomUUID();
+        CaseSurroundings around = world.around(caseId, actor.agencyId(), matter.category());
+        Attempt attempt = new Attempt(lead, CaseHistory.empty(), actor.officerId(), Office.HANDLER, around);
+        requirePermission(ActKind.REGISTER_LEAD, actor);
+        Stage stage = Gate.pass(attempt);
+        int year = around.today().getYear();
+        int number = cases.draw(actor.agencyId(), LEAD_SERIES, year, around.now());
+        String leadNumber = matter.documentWord() + "线索〔" + year + "〕" + number + "号";
+        String title = ProposedDecisions.title(lead.party().name(), lead.suspectedViolation());
+        cases.insert(
+                new CaseRows.NewCase(
+                        caseId, actor.agencyId(), leadNumber, title, actor.officerId(), lead, around.now()),
+                matter.name(),
+                matter.category());
+        CaseRow row = cases.lock(actor.agencyId(), caseId).orElseThrow();
+        return perform(row, attempt, stage, actor, new Outcome(List.of(), leadNumber, null));
+    }
+
+    /**
+     * Does an act in a case.
+     *
+     * @param version the version that the actor saw; another one means that the case moved on meanwhile
+     * @throws Refused when it does not exist for the actor, moved on, lacks permission, or a gate stands in the way
+     */
+    @Transactional
+    public Done act(UUID caseId, int version, Act act, Actor actor) {
+        requirePermission(ActKind.of(act), actor);
+        CaseRow row = cases.lock(actor.agencyId(), caseId).orElseThrow(Refused::notFound);
+        if (row.version() != version) {
+            throw Refused.conflict("案件已被他人办理，请查看最新情况后再办理");
+        }
+        CaseHistory history = acts.history(caseId);
+        Office office = OrdinaryProcedure.step(ActKind.of(act)).office();
+        CaseSurroundings around = world.around(caseId, row.agencyId(), row.category());
+        Attempt attempt = new Attempt(act, history, actor.officerId(), office, around);
+        return perform(row, attempt, Gate.pass(attempt), actor, null);
+    }
+
+    private Done perform(CaseRow row, Attempt attempt, Stage stage, Actor actor, @Nullable Outcome given) {
+        UUID actId = UUID.randomUUID();
+        Instant now = attempt.around().now();
+        DoneAct tentative = new DoneAct(
+                actId,
+                attempt.act(),
+                actor.officerId(),
+                actor.name(),
+                attempt.office(),
+                now,
+                stage,
+                Outcome.NONE,
+                actId);
+        CaseContext context = context(row, attempt.history().with(tentative), attempt);
+        Outcome outcome = given == null ? effects.of(context, actor) : given;
+        RecordedEntry entry = recorder.record(entry(row, attempt, actor, outcome));
+        DoneAct done = new DoneAct(
+                actId,
+                attempt.act(),
+                actor.officerId(),
+                actor.name(),
+                attempt.office(),
+                now,
+                stage,
+                outcome,
+                entry.id());
+        CaseHistory history = attempt.history().with(done);
+        acts.insert(row.id(), history.acts().size(), done, actor.accountId());
+        cases.update(row.id(), history, caseNumber(attempt.act(), outcome), nextDue(history, attempt), now);
+        announcements.after(context(row, history, attempt));
+        return new Done(row.id(), history.acts().size(), stage, entry.id());
+    }
+
+    private static @Nullable String caseNumber(Act act, Outcome outcome) {
+        return ActKind.of(act) == ActKind.FILE_CASE ? outcome.number() : null;
+    }
+
+    private static @Nullable LocalDate nextDue(CaseHistory history, Attempt attempt) {
+        return CaseDeadlines.open(history, attempt.around()).stream()
+                .map(CaseDeadlines.Open::dueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private CaseContext context(CaseRow row, CaseHistory history, Attempt attempt) {
+        return new CaseContext(
+                row.id(),
+                row.title(),
+                row.caseNumber(),
+                world.people().agency(row.agencyId()),
+                world.people().matter(row.agencyId(), row.matterId()),
+                history,
+                world.people()::officer,
+                attempt.around(),
+                attempt.around().now());
+    }
+
+    private Entry entry(CaseRow row, Attempt attempt, Actor actor, Outcome outcome) {
+        Stream<Entry.Attachment> papers = outcome.documents().stream()
+                .map(paper -> new Entry.Attachment("document:" + paper.kind(), paper.id(), paper.sha256()));
+        return new Entry(
+                subject(row.id()),
+                "casework:" + ActKind.of(attempt.act()).word(),
+                row.agencyId(),
+                actor.officerId(),
+                attempt.office().name(),
+                Stream.concat(papers, evidence(row.id(), attempt.act())).toList(),
+                acts.content(attempt.act()));
+    }
+
+    private Stream<Entry.Attachment> evidence(UUID caseId, Act act) {
+        if (act instanceof AddEvidence added && added.fileId() != null) {
+            return world.files().find(caseId, added.fileId()).stream()
+                    .map(file -> new Entry.Attachment("evidence", file.id(), file.sha256()));
+        }
+        return Stream.empty();
+    }
+
+    /** The subject of a case's entries in the record. */
+    static String subject(UUID caseId) {
+        return "case:" + caseId;
+    }
+
+    private static void requirePermission(ActKind act, Actor actor) {
+        if (!actor.may(OrdinaryProcedure.step(act).office().permission())) {
+            throw new Refused(ProblemType.FORBIDDEN, List.of());
+        }
+    }
+}

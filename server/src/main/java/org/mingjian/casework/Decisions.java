@@ -1,0 +1,53 @@
+package org.mingjian.casework;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjian.casework.history.DoneAct.Paper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The decisions, insert-only. */
+@Repository
+class Decisions {
+
+    private final JdbcClient jdbc;
+
+    Decisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Decision decision, Paper paper, Offence offence, UUID decidedBy) {
+        jdbc.sql("""
+                        insert into casework.decision (case_id, clearance_id, draft_hash, document_id, number, penalty, fine_fen,
+                            party_code, violated, violation_on, decided_by, decided_at)
+                        values (:case, :clearance, :hash, :document, :number, :penalty, :fine, :party, :violated, :on, :by, :at)
+                        """)
+                .param("case", decision.caseId())
+                .param("clearance", decision.clearance().id())
+                .param("hash", decision.clearance().draftHash())
+                .param("document", paper.id())
+                .param("number", paper.number())
+                .param("penalty", !decision.draft().withoutPenalty())
+                .param("fine", decision.draft().fineFen())
+                .param("party", offence.party())
+                .param("violated", offence.violated())
+                .param("on", offence.on())
+                .param("by", decidedBy)
+                .param("at", Timestamp.from(decision.at()))
+                .update();
+    }
+
+    /** The number of a decision that fined the same party for the same act, whichever agency's (行政处罚法 第二十九条). */
+    Optional<String> fining(Offence offence) {
+        return jdbc.sql("""
+                        select number from casework.decision
+                         where party_code = :party and violated = :violated and violation_on = :on and fine_fen > 0
+                        """)
+                .param("party", offence.party())
+                .param("violated", offence.violated())
+                .param("on", offence.on())
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,68 @@
+package org.mingjian.casework;
+
+import java.util.UUID;
+import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.InvestigationAct.Findings;
+import org.mingjian.casework.act.InvestigationAct.Significance;
+import org.mingjian.casework.act.NoticeAct.RecordHearing;
+import org.mingjian.casework.act.PartyFacts;
+import org.mingjian.casework.act.PenaltyKind;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Surroundings;
+import org.mingjian.casework.policy.HearingRight;
+import org.mingjian.legalreview.ProposedDecision;
+import org.springframework.stereotype.Component;
+
+/** Makes what legal review sees from the history of a case. */
+@Component
+class ProposedDecisions {
+
+    private final DraftHash hashes;
+
+    ProposedDecisions(DraftHash hashes) {
+        this.hashes = hashes;
+    }
+
+    /** The proposal in force. */
+    ProposedDecision of(UUID caseId, UUID agencyId, CaseHistory history, Surroundings around) {
+        Findings findings = history.findings().orElseThrow();
+        Draft draft = findings.draft();
+        Significance significance = findings.significance();
+        boolean heard = HearingRight.applies(history, around)
+                || history.last(RecordHearing.class).isPresent();
+        return new ProposedDecision(
+                caseId,
+                agencyId,
+                title(history),
+                number(history),
+                history.investigators(),
+                history.lead().party().kind() == PartyFacts.Kind.NATURAL_PERSON,
+                draft.kinds().stream().map(PenaltyKind::word).toList(),
+                draft.fineFen(),
+                draft.confiscatedFen(),
+                heard,
+                significance.publicInterest(),
+                significance.socialRisk(),
+                significance.complex(),
+                hashes.canonical(findings),
+                hashes.of(caseId, findings));
+    }
+
+    /** The hash of the proposal in force. */
+    String hash(UUID caseId, CaseHistory history) {
+        return hashes.of(caseId, history.findings().orElseThrow());
+    }
+
+    /** 当事人 + 涉嫌违法行为 + 案. */
+    static String title(CaseHistory history) {
+        return title(history.lead().party().name(), history.lead().suspectedViolation());
+    }
+
+    static String title(String party, String violation) {
+        return party + violation + (violation.endsWith("案") ? "" : "案");
+    }
+
+    private static String number(CaseHistory history) {
+        return history.filing().map(filed -> filed.done().outcome().number()).orElse("");
+    }
+}

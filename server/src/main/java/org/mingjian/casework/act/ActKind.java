@@ -1,0 +1,125 @@
+package org.mingjian.casework.act;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The acts of a case by their words; a word is the act's name in addresses, entries and tables. */
+public enum ActKind {
+    /** 登记线索. */
+    REGISTER_LEAD("registerLead", "登记线索", LeadAct.RegisterLead.class),
+    /** 核查线索. */
+    VERIFY_LEAD("verifyLead", "核查线索", LeadAct.VerifyLead.class),
+    /** 立案. */
+    FILE_CASE("fileCase", "立案", LeadAct.FileCase.class),
+    /** 不予立案. */
+    DECLINE_FILING("declineFiling", "不予立案", LeadAct.DeclineFiling.class),
+    /** 现场检查. */
+    RECORD_INSPECTION("recordInspection", "现场检查", InvestigationAct.RecordInspection.class),
+    /** 询问. */
+    RECORD_INTERVIEW("recordInterview", "询问", InvestigationAct.RecordInterview.class),
+    /** 收集证据. */
+    ADD_EVIDENCE("addEvidence", "收集证据", InvestigationAct.AddEvidence.class),
+    /** 中止计算期限. */
+    SUSPEND_TERM("suspendTerm", "中止计算期限", InvestigationAct.SuspendTerm.class),
+    /** 恢复计算期限. */
+    RESUME_TERM("resumeTerm", "恢复计算期限", InvestigationAct.ResumeTerm.class),
+    /** 延长办案期限. */
+    EXTEND_TERM("extendTerm", "延长办案期限", InvestigationAct.ExtendTerm.class),
+    /** 调查终结. */
+    CONCLUDE_INVESTIGATION("concludeInvestigation", "调查终结", InvestigationAct.ConcludeInvestigation.class),
+    /** 修改处理意见. */
+    REVISE_DRAFT("reviseDraft", "修改处理意见", InvestigationAct.ReviseDraft.class),
+    /** 补充调查. */
+    REOPEN_INVESTIGATION("reopenInvestigation", "补充调查", InvestigationAct.ReopenInvestigation.class),
+    /** 撤销立案. */
+    WITHDRAW_CASE("withdrawCase", "撤销立案", InvestigationAct.WithdrawCase.class),
+    /** 移送. */
+    TRANSFER_OUT("transferOut", "移送", InvestigationAct.TransferOut.class),
+    /** 送法制审核. */
+    SUBMIT_FOR_REVIEW("submitForReview", "送法制审核", ReviewAct.SubmitForReview.class),
+    /** 确认不属于重大执法决定. */
+    CONFIRM_NOT_MAJOR("confirmNotMajor", "确认不属于重大执法决定", ReviewAct.ConfirmNotMajor.class),
+    /** 出具审核意见. */
+    GIVE_OPINION("giveOpinion", "出具审核意见", ReviewAct.GiveOpinion.class),
+    /** 回应审核意见. */
+    ANSWER_POINT("answerPoint", "回应审核意见", ReviewAct.AnswerPoint.class),
+    /** 意见销号. */
+    CLOSE_POINT("closePoint", "意见销号", ReviewAct.ClosePoint.class),
+    /** 事先告知. */
+    GIVE_NOTICE("giveNotice", "事先告知", NoticeAct.GiveNotice.class),
+    /** 陈述申辩. */
+    RECORD_STATEMENT("recordStatement", "记录陈述申辩", NoticeAct.RecordStatement.class),
+    /** 放弃陈述申辩. */
+    WAIVE_STATEMENT("waiveStatement", "记录放弃陈述申辩", NoticeAct.WaiveStatement.class),
+    /** 申请听证. */
+    REQUEST_HEARING("requestHearing", "记录听证申请", NoticeAct.RequestHearing.class),
+    /** 放弃听证. */
+    WAIVE_HEARING("waiveHearing", "记录放弃听证", NoticeAct.WaiveHearing.class),
+    /** 听证. */
+    RECORD_HEARING("recordHearing", "记录听证", NoticeAct.RecordHearing.class),
+    /** 复核陈述申辩. */
+    RECHECK_STATEMENT("recheckStatement", "复核陈述申辩", NoticeAct.RecheckStatement.class),
+    /** 集体讨论. */
+    RECORD_DISCUSSION("recordDiscussion", "集体讨论", DecisionAct.RecordDiscussion.class),
+    /** 作出处罚决定. */
+    DECIDE("decide", "作出处罚决定", DecisionAct.Decide.class),
+    /** 作出不予处罚决定. */
+    DECIDE_NO_PENALTY("decideNoPenalty", "作出不予处罚决定", DecisionAct.DecideNoPenalty.class),
+    /** 送达. */
+    SERVE("serve", "送达", ExecutionAct.Serve.class),
+    /** 记录缴款. */
+    RECORD_PAYMENT("recordPayment", "记录缴款", ExecutionAct.RecordPayment.class),
+    /** 记录逾期. */
+    RECORD_OVERDUE("recordOverdue", "记录逾期", ExecutionAct.RecordOverdue.class),
+    /** 结案. */
+    CLOSE_CASE("closeCase", "结案", ExecutionAct.CloseCase.class),
+    /** 归档. */
+    ARCHIVE("archive", "归档", ExecutionAct.Archive.class);
+
+    private static final Map<Class<?>, ActKind> BY_CLASS =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));
+    private static final Map<String, ActKind> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.word, Function.identity()));
+
+    private final String word;
+    private final String title;
+    private final Class<? extends Act> content;
+
+    ActKind(String word, String title, Class<? extends Act> content) {
+        this.word = word;
+        this.title = title;
+        this.content = content;
+    }
+
+    /** The stable word, for example {@code fileCase}. */
+    public String word() {
+        return word;
+    }
+
+    /** The Chinese verb on the button. */
+    public String title() {
+        return title;
+    }
+
+    /** The class of the act's content. */
+    public Class<? extends Act> content() {
+        return content;
+    }
+
+    /** The kind of an act. */
+    public static ActKind of(Act act) {
+        ActKind kind = BY_CLASS.get(act.getClass());
+        if (kind == null) {
+            throw new IllegalStateException("no kind for " + act.getClass());
+        }
+        return kind;
+    }
+
+    /** The kind with this word. */
+    public static Optional<ActKind> withWord(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+}

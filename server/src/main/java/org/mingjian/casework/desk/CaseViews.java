@@ -1,0 +1,174 @@
+package org.mingjian.casework.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Actor;
+import org.mingjian.agency.Agencies;
+import org.mingjian.casework.CaseDeadlines;
+import org.mingjian.casework.CaseFolder;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.InvestigationAct.AddEvidence;
+import org.mingjian.casework.act.PartyFacts;
+import org.mingjian.casework.desk.CaseView.DeadlineItem;
+import org.mingjian.casework.desk.CaseView.EvidenceItem;
+import org.mingjian.casework.desk.CaseView.Handler;
+import org.mingjian.casework.desk.CaseView.Paper;
+import org.mingjian.casework.desk.CaseView.TimelineItem;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.paper.CaseContext;
+import org.mingjian.kernel.calendar.Due;
+import org.mingjian.kernel.calendar.Paused;
+import org.mingjian.recording.Timeline;
+import org.mingjian.recording.TimelineEntry;
+import org.springframework.stereotype.Component;
+
+/** Puts a case's page together. */
+@Component
+class CaseViews {
+
+    private final CaseFolder folder;
+    private final Agencies agencies;
+    private final Timeline timeline;
+
+    CaseViews(CaseFolder folder, Agencies agencies, Timeline timeline) {
+        this.folder = folder;
+        this.agencies = agencies;
+        this.timeline = timeline;
+    }
+
+    /** The case, when it lies in the actor's scope; otherwise refused as absent. */
+    CaseView of(UUID caseId, Actor actor) {
+        CaseContext context = folder.open(caseId, agencies.scope(actor));
+        CaseHistory history = context.history();
+        PartyFacts party = history.lead().party();
+        return new CaseView(
+                caseId,
+                history.acts().size(),
+                context.number(),
+                context.title(),
+                String.valueOf(history.acts().getFirst().outcome().number()),
+                history.stage().name(),
+                history.stage().title(),
+                new CaseView.Party(
+                        party.kind().name(),
+                        party.kind().title(),
+                        party.name(),
+                        party.code(),
+                        party.representative(),
+                        party.address(),
+                        party.phone()),
+                new CaseView.MatterName(
+                        context.matter().id(),
+                        context.matter().name(),
+                        context.matter().category()),
+                new CaseView.AgencyName(context.agency().id(), context.agency().name()),
+                history.handlers().stream().map(id -> handler(id, context)).toList(),
+                history.filedOn().orElse(null),
+                Chart.of(history),
+                timeline(caseId, history),
+                deadlines(context),
+                history.acts().stream().flatMap(CaseViews::papers).toList(),
+                evidence(context),
+                PossibleActs.of(history, actor, context.around()),
+                facts(history));
+    }
+
+    private static Handler handler(UUID id, CaseContext context) {
+        return new Handler(id, context.names(List.of(id)), context.certificates(List.of(id)));
+    }
+
+    private static java.util.stream.Stream<Paper> papers(DoneAct done) {
+        return done.outcome().documents().stream().map(paper -> paper(paper, done.at()));
+    }
+
+    private static Paper paper(DoneAct.Paper paper, Instant at) {
+        return new Paper(paper.id(), paper.kind().name(), paper.kind().title(), paper.number(), at);
+    }
+
+    /** The acts joined with their entries in the record, the newest first. */
+    private List<TimelineItem> timeline(UUID caseId, CaseHistory history) {
+        Map<UUID, TimelineEntry> entries =
+                timeline.of("case:" + caseId).stream().collect(Collectors.toMap(TimelineEntry::id, entry -> entry));
+        List<TimelineItem> items = new ArrayList<>();
+        for (DoneAct done : history.acts().reversed()) {
+            Long index = Optional.ofNullable(entries.get(done.entryId()))
+                    .map(TimelineEntry::index)
+                    .orElse(null);
+            items.add(item(done, index));
+        }
+        return items;
+    }
+
+    private static TimelineItem item(DoneAct done, @Nullable Long index) {
+        ActKind kind = ActKind.of(done.act());
+        return new TimelineItem(
+                index,
+                done.at(),
+                kind.word(),
+                kind.title(),
+                done.officer(),
+                done.office().title(),
+                Summaries.of(done.act()),
+                papers(done).toList(),
+                done.entryId());
+    }
+
+    private static List<DeadlineItem> deadlines(CaseContext context) {
+        return CaseDeadlines.open(context.history(), context.around()).stream()
+                .map(CaseViews::deadline)
+                .toList();
+    }
+
+    private static DeadlineItem deadline(CaseDeadlines.Open open) {
+        var remaining = open.remaining();
+        return new DeadlineItem(
+                open.term().name(),
+                open.term().title(),
+                open.dueOn(),
+                remaining == null ? null : remaining.days(),
+                open.unit(),
+                remaining == null ? "GREEN" : remaining.light().name(),
+                open.reckoning() instanceof Paused,
+                open.reckoning() instanceof Due due && due.provisional(),
+                open.term().provision(),
+                open.reckoning().why().sentences());
+    }
+
+    private List<EvidenceItem> evidence(CaseContext context) {
+        return context.history().acts().stream()
+                .filter(done -> done.act() instanceof AddEvidence)
+                .map(done -> evidence(context.caseId(), done, (AddEvidence) done.act()))
+                .toList();
+    }
+
+    private EvidenceItem evidence(UUID caseId, DoneAct done, AddEvidence act) {
+        var file =
+                act.fileId() == null ? null : folder.file(caseId, act.fileId()).orElse(null);
+        return new EvidenceItem(
+                done.id(),
+                act.fileId(),
+                act.name(),
+                act.kind().name(),
+                act.kind().title(),
+                act.source(),
+                act.proves(),
+                act.collectedAt(),
+                file == null ? null : file.sha256(),
+                file == null ? null : file.size());
+    }
+
+    private static Map<String, Object> facts(CaseHistory history) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("lead", history.lead());
+        history.findings().ifPresent(findings -> facts.put("findings", findings));
+        return facts;
+    }
+}

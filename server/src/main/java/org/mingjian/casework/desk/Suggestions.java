@@ -1,0 +1,61 @@
+package org.mingjian.casework.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Owed;
+import org.mingjian.casework.history.Surroundings;
+
+/** What a form can take from the case, so that no fact is typed twice. */
+final class Suggestions {
+
+    private Suggestions() {}
+
+    static Map<String, Object> of(ActKind act, CaseHistory history, Surroundings around) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        RegisterLead lead = history.lead();
+        switch (act) {
+            case RECORD_INSPECTION -> {
+                known.put("officerIds", List.copyOf(history.handlers()));
+                known.put("place", lead.party().address());
+            }
+            case RECORD_INTERVIEW -> {
+                known.put("officerIds", List.copyOf(history.handlers()));
+                known.put("place", lead.party().address());
+                put(
+                        known,
+                        "intervieweeName",
+                        lead.party().representative() == null
+                                ? lead.party().name()
+                                : lead.party().representative());
+            }
+            case ADD_EVIDENCE -> {
+                known.put("officerIds", List.copyOf(history.handlers()));
+                known.put("place", lead.party().address());
+                known.put("source", lead.party().name() + "提供");
+            }
+            case CONCLUDE_INVESTIGATION, REVISE_DRAFT ->
+                history.findings().ifPresent(findings -> known.put("findings", findings));
+            case GIVE_NOTICE -> known.put("servedOn", around.today());
+            case RECORD_STATEMENT -> known.put("by", lead.party().name());
+            case SERVE -> {
+                known.put("officerIds", List.copyOf(history.handlers()));
+                known.put("place", lead.party().address());
+                known.put("receivedBy", lead.party().name());
+            }
+            case RECORD_PAYMENT ->
+                known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
+            default -> {}
+        }
+        return known;
+    }
+
+    private static void put(Map<String, Object> known, String name, @org.jspecify.annotations.Nullable String value) {
+        if (value != null) {
+            known.put(name, value);
+        }
+    }
+}

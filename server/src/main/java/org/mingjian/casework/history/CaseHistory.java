@@ -1,0 +1,141 @@
+package org.mingjian.casework.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.DecisionAct.Decide;
+import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
+import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.InvestigationAct.ConcludeInvestigation;
+import org.mingjian.casework.act.InvestigationAct.Findings;
+import org.mingjian.casework.act.InvestigationAct.ReviseDraft;
+import org.mingjian.casework.act.LeadAct.FileCase;
+import org.mingjian.casework.act.LeadAct.RegisterLead;
+
+/** What happened in a case so far. Every fact of the case is read from here; nothing else is the case's state. */
+public record CaseHistory(List<DoneAct> acts) {
+
+    /** Keeps its own copy. */
+    public CaseHistory {
+        acts = List.copyOf(acts);
+    }
+
+    /** A case of which nothing is known yet. */
+    public static CaseHistory empty() {
+        return new CaseHistory(List.of());
+    }
+
+    /** The history with one more act. */
+    public CaseHistory with(DoneAct act) {
+        List<DoneAct> longer = new ArrayList<>(acts);
+        longer.add(act);
+        return new CaseHistory(longer);
+    }
+
+    /** Where the case stands. */
+    public Stage stage() {
+        return acts.isEmpty() ? Stage.NONE : acts.getLast().stage();
+    }
+
+    /** The latest act of this kind. */
+    public <A extends Act> Optional<Done<A>> last(Class<A> kind) {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            if (kind.isInstance(acts.get(i).act())) {
+                return Optional.of(new Done<>(kind.cast(acts.get(i).act()), acts.get(i), i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The latest act of this kind that came after the given one. */
+    public <A extends Act> Optional<Done<A>> lastAfter(Class<A> kind, Done<?> earlier) {
+        return last(kind).filter(later -> later.position() > earlier.position());
+    }
+
+    /** Every act of this kind, oldest first. */
+    public <A> List<A> all(Class<A> kind) {
+        return acts.stream()
+                .map(DoneAct::act)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The lead as registered; there always is one. */
+    public RegisterLead lead() {
+        return last(RegisterLead.class).orElseThrow().act();
+    }
+
+    /** The filing, with the head's approval. */
+    public Optional<Done<FileCase>> filing() {
+        return last(FileCase.class);
+    }
+
+    /** The day of filing. */
+    public Optional<LocalDate> filedOn() {
+        return filing().map(filed -> filed.done().on());
+    }
+
+    /** The two officers of the case; empty before filing. */
+    public Set<UUID> handlers() {
+        Set<UUID> handlers = new LinkedHashSet<>();
+        filing().ifPresent(filed -> {
+            handlers.add(filed.act().leadOfficerId());
+            handlers.add(filed.act().assistingOfficerId());
+        });
+        return handlers;
+    }
+
+    /** Every person who took part in handling: the officers of the case and whoever signed an investigative act. */
+    public Set<UUID> investigators() {
+        Set<UUID> persons = new LinkedHashSet<>(handlers());
+        all(Act.ByOfficers.class).forEach(act -> persons.addAll(act.officerIds()));
+        acts.stream()
+                .filter(done -> done.office() == Office.HANDLER)
+                .map(DoneAct::officerId)
+                .forEach(persons::add);
+        return persons;
+    }
+
+    /** The findings in force, with the act that made them. */
+    public Optional<Done<Act>> conclusion() {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Act act = acts.get(i).act();
+            if (act instanceof ConcludeInvestigation || act instanceof ReviseDraft) {
+                return Optional.of(new Done<>(act, acts.get(i), i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The findings in force. */
+    public Optional<Findings> findings() {
+        return conclusion().map(done -> switch (done.act()) {
+            case ConcludeInvestigation concluded -> concluded.findings();
+            case ReviseDraft revised -> revised.findings();
+            default ->
+                throw new IllegalStateException(
+                        "not a conclusion: " + done.done().id());
+        });
+    }
+
+    /** The draft in force. */
+    public Optional<Draft> draft() {
+        return findings().map(Findings::draft);
+    }
+
+    /** The decision, of either kind. */
+    public Optional<DoneAct> decision() {
+        return acts.stream()
+                .filter(done -> done.act() instanceof Decide || done.act() instanceof DecideNoPenalty)
+                .findFirst();
+    }
+
+    /** An act with the record of its doing and its place in the history. */
+    public record Done<A extends Act>(A act, DoneAct done, int position) {}
+}

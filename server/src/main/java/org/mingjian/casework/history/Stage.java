@@ -1,0 +1,58 @@
+package org.mingjian.casework.history;
+
+/** 环节: where a case stands. */
+public enum Stage {
+    /** Nothing yet. */
+    NONE("未登记"),
+    /** 线索登记. */
+    LEAD("线索已登记"),
+    /** 核查完毕. */
+    VERIFIED("线索已核查"),
+    /** 不予立案. */
+    NOT_FILED("不予立案"),
+    /** 调查取证. */
+    INVESTIGATING("调查取证"),
+    /** 调查终结. */
+    CONCLUDED("调查终结"),
+    /** 法制审核中. */
+    IN_REVIEW("法制审核中"),
+    /** 审核退回. */
+    RETURNED("审核退回"),
+    /** 审核不同意. */
+    REVIEW_REFUSED("审核不同意"),
+    /** 准予作出决定. */
+    CLEARED("审核通过"),
+    /** 已告知. */
+    NOTIFIED("已事先告知"),
+    /** 已复核. */
+    RECHECKED("陈述申辩已复核"),
+    /** 已集体讨论. */
+    DISCUSSED("已集体讨论"),
+    /** 已决定. */
+    DECIDED("已作出决定"),
+    /** 已送达. */
+    SERVED("已送达"),
+    /** 逾期未缴. */
+    OVERDUE("逾期未缴"),
+    /** 执行完毕. */
+    EXECUTED("执行完毕"),
+    /** 已结案. */
+    CLOSED("已结案"),
+    /** 已归档. */
+    ARCHIVED("已归档"),
+    /** 撤销立案. */
+    WITHDRAWN("已撤销立案"),
+    /** 已移送. */
+    TRANSFERRED("已移送");
+
+    private final String title;
+
+    Stage(String title) {
+        this.title = title;
+    }
+
+    /** The Chinese name. */
+    public String title() {
+        return title;
+    }
+}

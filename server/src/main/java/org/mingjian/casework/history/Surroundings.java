@@ -1,0 +1,66 @@
+package org.mingjian.casework.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.calendar.LegalDates;
+
+/** What a policy may ask about the world around the case: people, calendar, numbers, the review, other cases. */
+public interface Surroundings {
+
+    /** Server time, the only clock. */
+    Instant now();
+
+    /** Today's legal date. */
+    default LocalDate today() {
+        return LegalDates.on(now());
+    }
+
+    /**
+     * Why the officer may not act in this matter on this day, in Chinese, naming the officer; {@code null} when the
+     * certificate covers it.
+     */
+    @Nullable
+    String officerFault(UUID officerId, LocalDate on);
+
+    /** Why the person may not review, or {@code null}. */
+    @Nullable
+    String reviewerFault(UUID officerId);
+
+    /** Whether the person serves in the agency of the case. */
+    boolean serves(UUID officerId);
+
+    /** The last day of a term that begins with the given day (not counted itself). */
+    LocalDate lastDay(String ruleId, LocalDate from);
+
+    /** The value of a rule in force today. */
+    long number(String ruleId);
+
+    /** Whether a clearance in force names this draft. */
+    boolean cleared(String draftHash);
+
+    /** Why the decision is major, a sentence each; empty when it is not. */
+    List<String> whyMajor(CaseHistory history);
+
+    /** How many points of the review are not closed. */
+    int openPoints();
+
+    /** How many points of the review are not even answered. */
+    int unansweredPoints();
+
+    /** The number of an earlier decision that fined the party for the same act, or {@code null}. */
+    @Nullable
+    String finedBefore(CaseHistory history);
+
+    /** Registration time of the newest lead of the agency, or {@code null}. */
+    @Nullable
+    Instant newestLead();
+
+    /** Whether the uploaded file belongs to this case. */
+    boolean hasFile(UUID fileId);
+
+    /** Hash of a draft together with the findings that carry it. */
+    String hashOfDraft(CaseHistory history);
+}

@@ -1,0 +1,41 @@
+package org.mingjian.casework.history;
+
+import org.mingjian.kernel.problem.Provision;
+
+/** 期限: the deadlines of the procedure; their lengths are rule values under the same id. */
+public enum Term {
+    /** 申请听证. */
+    D01("申请听证", new Provision("行政处罚法", "第六十四条第一项")),
+    /** 陈述申辩. */
+    STATEMENT("陈述申辩", new Provision("行政处罚法", "第四十五条")),
+    /** 作出处罚决定. */
+    D04("作出处罚决定", new Provision("行政处罚法", "第六十条")),
+    /** 送达决定书. */
+    D05("送达决定书", new Provision("行政处罚法", "第六十一条")),
+    /** 缴纳罚款. */
+    D06("缴纳罚款", new Provision("行政处罚法", "第六十七条第三款")),
+    /** 追责时效. */
+    D11("追责时效", new Provision("行政处罚法", "第三十六条")),
+    /** 公示处罚决定. */
+    D12("公示处罚决定", new Provision("国办发〔2018〕118号", "行政执法公示")),
+    /** 法制审核. */
+    D42("法制审核", new Provision("本机关法制审核规定", "审核期限"));
+
+    private final String title;
+    private final Provision provision;
+
+    Term(String title, Provision provision) {
+        this.title = title;
+        this.provision = provision;
+    }
+
+    /** The Chinese name. */
+    public String title() {
+        return title;
+    }
+
+    /** Where the length stands. */
+    public Provision provision() {
+        return provision;
+    }
+}

@@ -1,0 +1,7 @@
+/** 办案: the procedure of a case as a table, its gates, its acts, its deadlines. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "kernel :: *", "agency", "recording", "documents", "legalreview"})
+package org.mingjian.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

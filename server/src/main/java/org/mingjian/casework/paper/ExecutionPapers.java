@@ -1,0 +1,65 @@
+package org.mingjian.casework.paper;
+
+import org.mingjian.casework.act.DecisionAct.Decide;
+import org.mingjian.casework.act.ExecutionAct.CloseCase;
+import org.mingjian.casework.act.ExecutionAct.RecordPayment;
+import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.CaseHistory.Done;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.DoneAct.Paper;
+import org.mingjian.documents.DocumentFacts;
+import org.mingjian.kernel.money.Fen;
+
+/** 送达回证、结案审批表. */
+final class ExecutionPapers {
+
+    private ExecutionPapers() {}
+
+    static DocumentFacts serving(CaseContext context) {
+        Serve act = context.history().last(Serve.class).orElseThrow().act();
+        Paper decision = decision(context.history());
+        return Facts.of(context)
+                .put("servedDocument", decision.kind().title())
+                .put("servedNumber", decision.number())
+                .put("recipient", context.history().lead().party().name())
+                .put("manner", act.manner().title())
+                .put("place", act.place())
+                .put("servedAt", Facts.minute(act.servedAt()))
+                .put("servers", context.names(act.officerIds()))
+                .put("receivedBy", act.receivedBy())
+                .put("remark", act.witness() == null ? null : "见证人：" + act.witness())
+                .done();
+    }
+
+    static DocumentFacts closing(CaseContext context) {
+        CaseHistory history = context.history();
+        Done<CloseCase> closing = history.last(CloseCase.class).orElseThrow();
+        DoneAct decision = history.decision().orElseThrow();
+        String handling = decision.act() instanceof Decide
+                ? Wording.operative(history.draft().orElseThrow())
+                : "依法不予行政处罚。";
+        return Facts.of(context)
+                .put("handling", handling)
+                .put("decisionNumber", decision(history).number())
+                .put("execution", execution(history))
+                .put("closingReason", closing.act().reason())
+                .put("handlerOpinion", "本案已办理完毕，建议结案。")
+                .put("handlerName", context.names(java.util.List.copyOf(history.handlers())))
+                .put("headOpinion", "同意结案。" + closing.act().opinion())
+                .put("headName", closing.done().officer())
+                .put("closedOn", Facts.day(closing.done().on()))
+                .done();
+    }
+
+    private static String execution(CaseHistory history) {
+        long paid = history.all(RecordPayment.class).stream()
+                .mapToLong(RecordPayment::amountFen)
+                .sum();
+        return paid == 0 ? "无应缴款项，决定已送达并执行完毕。" : "当事人已缴清款项" + new Fen(paid).format() + "。";
+    }
+
+    private static Paper decision(CaseHistory history) {
+        return history.decision().orElseThrow().outcome().documents().getFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package org.mingjian.casework.paper;
+
+import org.mingjian.documents.DocumentFacts;
+import org.mingjian.documents.DocumentKind;
+
+/** 执法文书的内容: which facts of the case each paper carries. */
+public final class Papers {
+
+    private Papers() {}
+
+    /** The facts of a paper as the history stands, the issuing act included. */
+    public static DocumentFacts facts(DocumentKind kind, CaseContext context) {
+        return switch (kind) {
+            case FILING_APPROVAL -> LeadPapers.filing(context);
+            case NOT_FILING_APPROVAL -> LeadPapers.notFiling(context);
+            case INSPECTION_RECORD -> InvestigationPapers.inspection(context);
+            case INTERVIEW_RECORD -> InvestigationPapers.interview(context);
+            case EVIDENCE_LIST -> InvestigationPapers.evidence(context);
+            case INVESTIGATION_REPORT -> InvestigationPapers.report(context);
+            case REVIEW_OPINION -> ReviewPapers.opinion(context);
+            case PRIOR_NOTICE -> NoticePapers.notice(context);
+            case STATEMENT_RECORD -> NoticePapers.statement(context);
+            case DISCUSSION_RECORD -> DecisionPapers.discussion(context);
+            case PENALTY_DECISION -> DecisionPapers.penalty(context);
+            case NO_PENALTY_DECISION -> DecisionPapers.noPenalty(context);
+            case PROOF_OF_SERVING -> ExecutionPapers.serving(context);
+            case CLOSING_APPROVAL -> ExecutionPapers.closing(context);
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.mingjian.casework.policy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
+import org.mingjian.casework.act.DecisionAct.Ground;
+import org.mingjian.casework.act.DecisionAct.Member;
+import org.mingjian.casework.act.DecisionAct.RecordDiscussion;
+import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.InvestigationAct.Findings;
+import org.mingjian.casework.history.Attempt;
+import org.mingjian.casework.history.CaseHistory;
+
+/** Rules about deciding. */
+final class DecisionRules {
+
+    private DecisionRules() {}
+
+    static @Nullable String penaltyProposed(Attempt attempt) {
+        boolean proposed =
+                attempt.history().draft().map(draft -> !draft.withoutPenalty()).orElse(false);
+        return proposed ? null : "拟作出的决定没有处罚内容，应当作出不予行政处罚决定";
+    }
+
+    static @Nullable String noPenaltyProposed(Attempt attempt) {
+        boolean none = attempt.history().draft().map(Draft::withoutPenalty).orElse(false);
+        return none ? null : "拟作出的决定有处罚内容，先修改处理意见";
+    }
+
+    static @Nullable String investigatedByTwo(Attempt attempt) {
+        List<Act.ByOfficers> records = attempt.history().all(Act.ByOfficers.class);
+        boolean proper = !records.isEmpty()
+                && records.stream()
+                        .allMatch(act -> new HashSet<>(act.officerIds()).size() >= PeopleRules.FEWEST_OFFICERS);
+        return proper ? null : "调查取证的执法人员少于两人";
+    }
+
+    static @Nullable String notHeavierThanTold(Attempt attempt) {
+        Optional<Findings> told = NoticeRules.toldFindings(attempt.history());
+        if (told.isEmpty()) {
+            return null;
+        }
+        Findings now = attempt.history().findings().orElseThrow();
+        if (!now.facts().equals(told.get().facts())
+                || !now.qualification().equals(told.get().qualification())) {
+            return "认定的事实或者定性与告知书告知的不同，应当重新告知";
+        }
+        return Severity.heavier(now.draft(), told.get().draft()) ? "拟作出的决定重于告知书告知的内容，应当重新告知" : null;
+    }
+
+    static @Nullable String discussedWhereRequired(Attempt attempt) {
+        CaseHistory history = attempt.history();
+        List<String> reasons = attempt.around().whyMajor(history);
+        boolean discussed = history.conclusion()
+                .flatMap(concluded -> history.lastAfter(RecordDiscussion.class, concluded))
+                .isPresent();
+        return reasons.isEmpty() || discussed ? null : "情节复杂或者重大违法行为，应当由机关负责人集体讨论决定：" + String.join("；", reasons);
+    }
+
+    static @Nullable String severalDiscussed(Attempt attempt) {
+        RecordDiscussion discussion = attempt.as(RecordDiscussion.class);
+        long persons =
+                discussion.members().stream().map(Member::officerId).distinct().count();
+        if (persons < PeopleRules.FEWEST_OFFICERS) {
+            return "集体讨论至少有两名机关负责人参加";
+        }
+        boolean ours = discussion.members().stream().map(Member::officerId).allMatch(attempt.around()::serves)
+                && attempt.around().serves(discussion.presiderId())
+                && attempt.around().serves(discussion.recorderId());
+        return ours ? null : "参加集体讨论的人员不全是本机关人员";
+    }
+
+    static @Nullable String oneFineForOneAct(Attempt attempt) {
+        boolean fine =
+                attempt.history().draft().map(draft -> draft.fineFen() > 0).orElse(false);
+        String earlier = fine ? attempt.around().finedBefore(attempt.history()) : null;
+        return earlier == null ? null : "同一违法行为已由" + earlier + "处以罚款，不得给予两次以上罚款";
+    }
+
+    static @Nullable String educationRecorded(Attempt attempt) {
+        DecideNoPenalty decision = attempt.as(DecideNoPenalty.class);
+        boolean educated = decision.education() != null && !decision.education().isBlank();
+        return decision.ground() == Ground.UNPROVEN || educated ? null : "依法不予处罚的，应当对当事人进行教育，请填写教育情况";
+    }
+}

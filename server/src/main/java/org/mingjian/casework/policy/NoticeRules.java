@@ -1,0 +1,190 @@
+package org.mingjian.casework.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.InvestigationAct;
+import org.mingjian.casework.act.InvestigationAct.Findings;
+import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.act.NoticeAct.RecheckStatement;
+import org.mingjian.casework.act.NoticeAct.RecordHearing;
+import org.mingjian.casework.act.NoticeAct.RecordStatement;
+import org.mingjian.casework.act.NoticeAct.RequestHearing;
+import org.mingjian.casework.act.NoticeAct.WaiveHearing;
+import org.mingjian.casework.act.NoticeAct.WaiveStatement;
+import org.mingjian.casework.history.Attempt;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.CaseHistory.Done;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Term;
+import org.mingjian.kernel.calendar.LegalDates;
+
+/** Rules about notice, statement and hearing. */
+final class NoticeRules {
+
+    private NoticeRules() {}
+
+    static @Nullable String servedSinceIssued(Attempt attempt) {
+        // The notice is issued by this very act, so it cannot have reached the party on an earlier day.
+        return attempt.as(GiveNotice.class).servedOn().isBefore(attempt.around().today()) ? "告知书今日制发，送达日期不能早于今日" : null;
+    }
+
+    static @Nullable String waivedInWriting(Attempt attempt) {
+        boolean writing = switch (attempt.act()) {
+            case WaiveStatement waiver -> waiver.writing();
+            case WaiveHearing waiver -> waiver.writing();
+            default -> true;
+        };
+        return writing ? beforeNotice(attempt) : "放弃权利应当有当事人的书面材料";
+    }
+
+    /** Nobody uses or gives up a right before it was told. */
+    private static @Nullable String beforeNotice(Attempt attempt) {
+        LocalDate told =
+                attempt.history().last(GiveNotice.class).orElseThrow().act().servedOn();
+        LocalDate on = switch (attempt.act()) {
+            case WaiveStatement waiver -> waiver.on();
+            case WaiveHearing waiver -> waiver.on();
+            case RequestHearing request -> request.on();
+            default -> told;
+        };
+        return on.isBefore(told) ? "日期早于告知书送达的" + LegalDates.format(told) : null;
+    }
+
+    static @Nullable String hearingRightTold(Attempt attempt) {
+        return HearingRight.applies(toldHistory(attempt.history()), attempt.around()) ? null : "本案告知书没有告知听证权";
+    }
+
+    static @Nullable String requestedInTime(Attempt attempt) {
+        LocalDate last = hearingDay(attempt);
+        return attempt.as(RequestHearing.class).on().isAfter(last)
+                ? "申请听证的期限已于" + LegalDates.format(last) + "届满"
+                : beforeNotice(attempt);
+    }
+
+    static @Nullable String hearingRequested(Attempt attempt) {
+        return sinceNotice(attempt.history(), RequestHearing.class).isPresent() ? null : "当事人没有申请听证";
+    }
+
+    static @Nullable String presiderDidNotInvestigate(Attempt attempt) {
+        RecordHearing hearing = attempt.as(RecordHearing.class);
+        if (attempt.history().investigators().contains(hearing.presiderId())) {
+            return "听证主持人参与过本案调查，应当由非本案调查人员主持";
+        }
+        return attempt.around().serves(hearing.presiderId()) ? null : "听证主持人不是本机关人员";
+    }
+
+    static @Nullable String statementPeriodEnded(Attempt attempt) {
+        CaseHistory history = attempt.history();
+        Optional<Done<GiveNotice>> notice = history.last(GiveNotice.class);
+        if (notice.isEmpty()
+                || sinceNotice(history, RecordStatement.class).isPresent()
+                || sinceNotice(history, WaiveStatement.class).isPresent()) {
+            return null;
+        }
+        LocalDate last =
+                attempt.around().lastDay("statement", notice.get().act().servedOn());
+        return attempt.around().today().isAfter(last)
+                ? null
+                : "陈述、申辩的期限到" + LegalDates.format(last) + "止，当事人尚未陈述申辩，也没有书面放弃";
+    }
+
+    static @Nullable String hearingPeriodEnded(Attempt attempt) {
+        CaseHistory history = attempt.history();
+        if (history.last(GiveNotice.class).isEmpty()
+                || !HearingRight.applies(toldHistory(history), attempt.around())
+                || sinceNotice(history, RequestHearing.class).isPresent()
+                || sinceNotice(history, WaiveHearing.class).isPresent()) {
+            return null;
+        }
+        LocalDate last = hearingDay(attempt);
+        return attempt.around().today().isAfter(last)
+                ? null
+                : "申请听证的期限到" + LegalDates.format(last) + "止，当事人尚未申请，也没有书面放弃";
+    }
+
+    static @Nullable String requestedHearingHeld(Attempt attempt) {
+        Optional<Done<RequestHearing>> request = sinceNotice(attempt.history(), RequestHearing.class);
+        boolean settled = request.isEmpty()
+                || attempt.history()
+                        .lastAfter(RecordHearing.class, request.get())
+                        .isPresent()
+                || attempt.history()
+                        .lastAfter(WaiveHearing.class, request.get())
+                        .isPresent();
+        return settled ? null : "当事人申请了听证，尚未举行听证，应当根据听证笔录作出决定";
+    }
+
+    static @Nullable String noticeGiven(Attempt attempt) {
+        return attempt.history().last(GiveNotice.class).isPresent() ? null : "没有告知当事人拟处罚的内容、事实、理由、依据和权利，不得作出处罚决定";
+    }
+
+    static @Nullable String statementRechecked(Attempt attempt) {
+        return sinceNotice(attempt.history(), RecheckStatement.class).isPresent() ? null : "没有对陈述、申辩进行复核";
+    }
+
+    /**
+     * What was told before the party spoke is the most that may follow, through every later notice and round; only what
+     * the officers found since then may weigh more.
+     */
+    static @Nullable String notHeavierForSpeaking(Attempt attempt) {
+        CaseHistory history = attempt.history();
+        Draft draft = InvestigationRules.findings(attempt.act()).draft();
+        boolean heavier = IntStream.range(0, history.acts().size())
+                .filter(position -> spoke(history, position) && nothingFoundSince(history, position))
+                .mapToObj(position -> told(before(history, position)))
+                .flatMap(Optional::stream)
+                .anyMatch(was -> Severity.heavier(draft, was));
+        return heavier ? "不得因当事人陈述、申辩而给予更重的处罚" : null;
+    }
+
+    private static boolean spoke(CaseHistory history, int position) {
+        Act act = history.acts().get(position).act();
+        return act instanceof RecordStatement || act instanceof RecordHearing;
+    }
+
+    private static boolean nothingFoundSince(CaseHistory history, int position) {
+        return history.acts().subList(position, history.acts().size()).stream()
+                .map(DoneAct::act)
+                .noneMatch(act -> act instanceof InvestigationAct && act instanceof Act.ByOfficers);
+    }
+
+    private static CaseHistory before(CaseHistory history, int position) {
+        return new CaseHistory(history.acts().subList(0, position));
+    }
+
+    /** The findings that the notice told. */
+    static Optional<Findings> toldFindings(CaseHistory history) {
+        return history.last(GiveNotice.class).isEmpty()
+                ? Optional.empty()
+                : toldHistory(history).findings();
+    }
+
+    /** The draft that the notice told. */
+    static Optional<Draft> told(CaseHistory history) {
+        return history.last(GiveNotice.class).isEmpty()
+                ? Optional.empty()
+                : toldHistory(history).draft();
+    }
+
+    /** The history up to and including the notice: its draft in force is the one that was told. */
+    private static CaseHistory toldHistory(CaseHistory history) {
+        int position = history.last(GiveNotice.class)
+                .map(Done::position)
+                .orElse(history.acts().size() - 1);
+        return before(history, position + 1);
+    }
+
+    private static LocalDate hearingDay(Attempt attempt) {
+        LocalDate servedOn =
+                attempt.history().last(GiveNotice.class).orElseThrow().act().servedOn();
+        return attempt.around().lastDay(Term.D01.name(), servedOn);
+    }
+
+    private static <A extends Act> Optional<Done<A>> sinceNotice(CaseHistory history, Class<A> kind) {
+        return history.last(GiveNotice.class).flatMap(notice -> history.lastAfter(kind, notice));
+    }
+}

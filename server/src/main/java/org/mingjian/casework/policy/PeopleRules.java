@@ -1,0 +1,78 @@
+package org.mingjian.casework.policy;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.InvestigationAct.AddEvidence;
+import org.mingjian.casework.act.InvestigationAct.RecordInspection;
+import org.mingjian.casework.act.InvestigationAct.RecordInterview;
+import org.mingjian.casework.act.LeadAct.FileCase;
+import org.mingjian.casework.history.Attempt;
+import org.mingjian.kernel.calendar.LegalDates;
+
+/** Rules about who acts. */
+final class PeopleRules {
+
+    /** 执法人员不得少于两人. */
+    static final int FEWEST_OFFICERS = 2;
+
+    private PeopleRules() {}
+
+    static @Nullable String twoDifferentOfficers(Attempt attempt) {
+        FileCase filing = attempt.as(FileCase.class);
+        if (filing.leadOfficerId().equals(filing.assistingOfficerId())) {
+            return "主办和协办是同一人，执法人员不得少于两人";
+        }
+        boolean ours = attempt.around().serves(filing.leadOfficerId())
+                && attempt.around().serves(filing.assistingOfficerId());
+        return ours ? null : "指定的执法人员不是本机关人员";
+    }
+
+    static @Nullable String handlerOfThisCase(Attempt attempt) {
+        return attempt.history().handlers().contains(attempt.officerId()) ? null : "只有本案的承办人员可以办理";
+    }
+
+    static @Nullable String twoOfficersPresent(Attempt attempt) {
+        List<UUID> officers = ((Act.ByOfficers) attempt.act()).officerIds();
+        if (new HashSet<>(officers).size() < FEWEST_OFFICERS) {
+            return "执法人员不得少于两人，现在只有" + new HashSet<>(officers).size() + "人";
+        }
+        return officers.stream().allMatch(attempt.around()::serves) ? null : "所选人员不全是本机关的执法人员";
+    }
+
+    static @Nullable String officersCertified(Attempt attempt) {
+        LocalDate on = dayOf(attempt);
+        String faults = officers(attempt.act())
+                .distinct()
+                .map(officer -> attempt.around().officerFault(officer, on))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("；"));
+        return faults.isEmpty() ? null : faults;
+    }
+
+    private static Stream<UUID> officers(Act act) {
+        return switch (act) {
+            case FileCase filing -> Stream.of(filing.leadOfficerId(), filing.assistingOfficerId());
+            case Act.ByOfficers done -> done.officerIds().stream();
+            default -> Stream.empty();
+        };
+    }
+
+    /** A certificate must be valid on the day of the act itself, not only on the day on which it is written down. */
+    private static LocalDate dayOf(Attempt attempt) {
+        return switch (attempt.act()) {
+            case RecordInspection inspection -> LegalDates.on(inspection.startedAt());
+            case RecordInterview interview -> LegalDates.on(interview.startedAt());
+            case AddEvidence evidence -> LegalDates.on(evidence.collectedAt());
+            case Serve serve -> LegalDates.on(serve.servedAt());
+            default -> attempt.around().today();
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package org.mingjian.casework.policy;
+
+import static org.mingjian.kernel.problem.Provision.penaltyLaw;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.history.Attempt;
+import org.mingjian.kernel.problem.Provision;
+import org.mingjian.kernel.problem.Refusal;
+
+/** 关口: what must hold before an act; each with the provision that demands it. */
+public enum Policy {
+    /** 当事人证件号码. */
+    PARTY_IDENTIFIED("PartyIdentified", new Provision("GB 32100、GB 11643", "校验规则"), LeadRules::partyIdentified),
+    /** I22. */
+    REGISTERED_IN_ORDER("RegisteredInOrder", new Provision("行政执法责任制", "按时间顺序统一登记、统一编号"), LeadRules::registeredInOrder),
+    /** No date ahead of the server's clock. */
+    NOT_IN_THE_FUTURE("NotInTheFuture", penaltyLaw("第四十七条"), TimeRules::notInTheFuture),
+    /** No act before the filing. */
+    NOT_BEFORE_FILING("NotBeforeFiling", penaltyLaw("第五十四条第二款"), TimeRules::notBeforeFiling),
+    /** The handlers proposed to file. */
+    FILING_PROPOSED("FilingProposed", penaltyLaw("第五十四条第二款"), LeadRules::filingProposed),
+    /** Lead and assisting officer are two persons of the agency. */
+    TWO_DIFFERENT_OFFICERS("TwoDifferentOfficers", penaltyLaw("第四十二条第一款"), PeopleRules::twoDifferentOfficers),
+    /** I11. */
+    WITHIN_LIMITATION("WithinLimitation", penaltyLaw("第三十六条"), TimeRules::withinLimitation),
+    /** I11: below fourteen. */
+    PARTY_OF_AGE("PartyOfAge", penaltyLaw("第三十条"), LeadRules::partyOfAge),
+
+    /** Only an officer of this case. */
+    HANDLER_OF_THIS_CASE("HandlerOfThisCase", penaltyLaw("第四十二条第一款"), PeopleRules::handlerOfThisCase),
+    /** I1. */
+    TWO_OFFICERS_PRESENT("TwoOfficersPresent", penaltyLaw("第四十二条第一款"), PeopleRules::twoOfficersPresent),
+    /** I4. */
+    OFFICERS_CERTIFIED("OfficersCertified", penaltyLaw("第四十二条第一款"), PeopleRules::officersCertified),
+    /** Certificate shown, rights told. */
+    CERTIFICATE_SHOWN("CertificateShown", penaltyLaw("第五十五条第一款"), InvestigationRules::certificateShown),
+    /** An uploaded file is this case's own. */
+    FILE_OF_THIS_CASE("FileOfThisCase", penaltyLaw("第四十六条"), InvestigationRules::fileOfThisCase),
+    /** The clock runs. */
+    TERM_RUNNING("TermRunning", penaltyLaw("第六十条"), TimeRules::termRunning),
+    /** The clock stands. */
+    TERM_SUSPENDED("TermSuspended", penaltyLaw("第六十条"), TimeRules::termSuspended),
+    /** One extension within the rule's limit. */
+    EXTENSION_WITHIN_LIMIT("ExtensionWithinLimit", penaltyLaw("第六十条"), TimeRules::extensionWithinLimit),
+    /** At least one record of two officers and one piece of evidence. */
+    RECORDED_AND_PROVEN("RecordedAndProven", penaltyLaw("第四十条、第四十六条"), InvestigationRules::recordedAndProven),
+    /** 不予、从轻、减轻 looked at. */
+    FACTORS_EXPLAINED("FactorsExplained", penaltyLaw("第三十二条、第三十三条、第三十四条"), InvestigationRules::factorsExplained),
+    /** Kinds and amounts of the draft agree. */
+    DRAFT_COHERENT("DraftCoherent", penaltyLaw("第九条、第二十八条"), InvestigationRules::draftCoherent),
+    /** I8. */
+    NOT_HEAVIER_FOR_SPEAKING("NotHeavierForSpeaking", penaltyLaw("第四十五条第二款"), NoticeRules::notHeavierForSpeaking),
+    /** I24. */
+    NO_CRIME_LEFT_BEHIND("NoCrimeLeftBehind", penaltyLaw("第二十七条"), InvestigationRules::noCrimeLeftBehind),
+
+    /** I2: a major decision cannot be declared not major. */
+    NOT_MAJOR("NotMajor", penaltyLaw("第五十八条"), ReviewRules::notMajor),
+    /** Every point of the last round has an answer. */
+    POINTS_ANSWERED("PointsAnswered", penaltyLaw("第五十八条"), ReviewRules::pointsAnswered),
+    /** I3. */
+    REVIEWER_IS_ANOTHER("ReviewerIsAnother", penaltyLaw("第五十八条第一款"), ReviewRules::reviewerIsAnother),
+    /** Legal qualification. */
+    REVIEWER_QUALIFIED("ReviewerQualified", penaltyLaw("第五十八条第二款"), ReviewRules::reviewerQualified),
+    /** Ten checks, ten verdicts. */
+    EVERY_CHECK_ANSWERED("EveryCheckAnswered", new Provision("国办发〔2018〕118号", "四、重大执法决定法制审核"), ReviewRules::everyCheck),
+    /** A return says what is wrong. */
+    RETURN_NAMES_POINTS(
+            "ReturnNamesPoints", new Provision("国办发〔2018〕118号", "四、重大执法决定法制审核"), ReviewRules::returnNamesPoints),
+    /** No approval over an open point or a failed check. */
+    APPROVAL_LEAVES_NO_POINT("ApprovalLeavesNoPoint", penaltyLaw("第五十八条"), ReviewRules::approvalLeavesNoPoint),
+    /** I2. */
+    CLEARANCE_HELD("ClearanceHeld", penaltyLaw("第五十八条第一款"), ReviewRules::clearanceHeld),
+    /** I3: who decides did not review. */
+    HEAD_DID_NOT_REVIEW("HeadDidNotReview", penaltyLaw("第五十八条第一款"), ReviewRules::headDidNotReview),
+
+    /** A draft with a penalty. */
+    PENALTY_PROPOSED("PenaltyProposed", penaltyLaw("第五十七条第一款第一项"), DecisionRules::penaltyProposed),
+    /** A draft without one. */
+    NO_PENALTY_PROPOSED("NoPenaltyProposed", penaltyLaw("第五十七条第一款"), DecisionRules::noPenaltyProposed),
+    /** The party can only have been served after the notice was issued. */
+    SERVED_SINCE_ISSUED("ServedSinceIssued", penaltyLaw("第四十四条"), NoticeRules::servedSinceIssued),
+    /** Waivers count in writing only. */
+    WAIVED_IN_WRITING("WaivedInWriting", penaltyLaw("第四十五条"), NoticeRules::waivedInWriting),
+    /** The notice told a hearing right. */
+    HEARING_RIGHT_TOLD("HearingRightTold", penaltyLaw("第六十三条"), NoticeRules::hearingRightTold),
+    /** D01. */
+    REQUESTED_IN_TIME("RequestedInTime", penaltyLaw("第六十四条第一项"), NoticeRules::requestedInTime),
+    /** A hearing needs a request. */
+    HEARING_REQUESTED("HearingRequested", penaltyLaw("第六十三条"), NoticeRules::hearingRequested),
+    /** I3. */
+    PRESIDER_DID_NOT_INVESTIGATE(
+            "PresiderDidNotInvestigate", penaltyLaw("第六十四条第四项"), NoticeRules::presiderDidNotInvestigate),
+    /** I1. */
+    STATEMENT_PERIOD_ENDED("StatementPeriodEnded", penaltyLaw("第四十五条第一款"), NoticeRules::statementPeriodEnded),
+    /** I9. */
+    HEARING_PERIOD_ENDED("HearingPeriodEnded", penaltyLaw("第六十四条第一项"), NoticeRules::hearingPeriodEnded),
+    /** I9. */
+    REQUESTED_HEARING_HELD("RequestedHearingHeld", penaltyLaw("第六十三条、第六十五条"), NoticeRules::requestedHearingHeld),
+    /** I1. */
+    NOTICE_GIVEN("NoticeGiven", penaltyLaw("第四十四条、第六十二条"), NoticeRules::noticeGiven),
+    /** I1. */
+    STATEMENT_RECHECKED("StatementRechecked", penaltyLaw("第四十五条第一款"), NoticeRules::statementRechecked),
+
+    /** I1. */
+    INVESTIGATED_BY_TWO("InvestigatedByTwo", penaltyLaw("第四十二条第一款"), DecisionRules::investigatedByTwo),
+    /** I8. */
+    NOT_HEAVIER_THAN_TOLD("NotHeavierThanTold", penaltyLaw("第四十四条、第六十二条"), DecisionRules::notHeavierThanTold),
+    /** Collective discussion. */
+    DISCUSSED_WHERE_REQUIRED("DiscussedWhereRequired", penaltyLaw("第五十七条第二款"), DecisionRules::discussedWhereRequired),
+    /** A discussion is one of several. */
+    SEVERAL_DISCUSSED("SeveralDiscussed", penaltyLaw("第五十七条第二款"), DecisionRules::severalDiscussed),
+    /** I10. */
+    ONE_FINE_FOR_ONE_ACT("OneFineForOneAct", penaltyLaw("第二十九条"), DecisionRules::oneFineForOneAct),
+    /** The party was educated. */
+    EDUCATION_RECORDED("EducationRecorded", penaltyLaw("第三十三条第三款"), DecisionRules::educationRecorded),
+
+    /** Served after it was decided. */
+    SERVED_AFTER_DECISION("ServedAfterDecision", penaltyLaw("第六十一条"), ExecutionRules::servedAfterDecision),
+    /** Electronic with consent, leaving with a witness. */
+    MANNER_PERMITTED("MannerPermitted", penaltyLaw("第六十一条第二款"), ExecutionRules::mannerPermitted),
+    /** Something is owed, and no more than that is taken. */
+    OWED("Owed", penaltyLaw("第六十七条"), ExecutionRules::owed),
+    /** I6. */
+    RECEIPT_NOT_USED("ReceiptNotUsed", penaltyLaw("第七十条"), ExecutionRules::receiptNotUsed),
+    /** D06. */
+    PAYMENT_PERIOD_OVER("PaymentPeriodOver", penaltyLaw("第六十七条第三款"), ExecutionRules::paymentPeriodOver),
+    /** Closed when carried out. */
+    NOTHING_OWED("NothingOwed", penaltyLaw("第六十六条"), ExecutionRules::nothingOwed);
+
+    /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
+    @FunctionalInterface
+    interface Rule {
+        @Nullable
+        String refusal(Attempt attempt);
+    }
+
+    private static final Set<Policy> BEFOREHAND = EnumSet.of(
+            FILING_PROPOSED,
+            WITHIN_LIMITATION,
+            PARTY_OF_AGE,
+            HANDLER_OF_THIS_CASE,
+            TERM_RUNNING,
+            RECORDED_AND_PROVEN,
+            NO_CRIME_LEFT_BEHIND,
+            NOT_MAJOR,
+            POINTS_ANSWERED,
+            REVIEWER_IS_ANOTHER,
+            REVIEWER_QUALIFIED,
+            CLEARANCE_HELD,
+            HEAD_DID_NOT_REVIEW,
+            PENALTY_PROPOSED,
+            NO_PENALTY_PROPOSED,
+            HEARING_RIGHT_TOLD,
+            HEARING_REQUESTED,
+            STATEMENT_PERIOD_ENDED,
+            HEARING_PERIOD_ENDED,
+            REQUESTED_HEARING_HELD,
+            NOTICE_GIVEN,
+            STATEMENT_RECHECKED,
+            INVESTIGATED_BY_TWO,
+            NOT_HEAVIER_THAN_TOLD,
+            DISCUSSED_WHERE_REQUIRED,
+            ONE_FINE_FOR_ONE_ACT,
+            PAYMENT_PERIOD_OVER,
+            NOTHING_OWED);
+
+    private static final Set<Policy> PERSONAL =
+            EnumSet.of(HANDLER_OF_THIS_CASE, REVIEWER_IS_ANOTHER, REVIEWER_QUALIFIED, HEAD_DID_NOT_REVIEW);
+
+    private final String rule;
+    private final Provision provision;
+    private final Rule test;
+
+    Policy(String rule, Provision provision, Rule test) {
+        this.rule = rule;
+        this.provision = provision;
+        this.test = test;
+    }
+
+    /** The stable name. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The provision that demands it. */
+    public Provision provision() {
+        return provision;
+    }
+
+    /** Whether the policy can be asked before anything is filled in: it looks at the case, not at the act's content. */
+    public boolean beforehand() {
+        return BEFOREHAND.contains(this);
+    }
+
+    /** Whether the policy is about who acts; of no interest to anybody else. */
+    public boolean personal() {
+        return PERSONAL.contains(this);
+    }
+
+    /** Why the attempt is refused, empty when this policy lets it pass. */
+    public Optional<Refusal> refuses(Attempt attempt) {
+        String reason = test.refusal(attempt);
+        return reason == null ? Optional.empty() : Optional.of(Refusal.of(rule, reason, provision));
+    }
+}

@@ -1,0 +1,178 @@
+package org.mingjian.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjian.Requirement;
+import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.ExecutionAct.RecordPayment;
+import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
+import org.mingjian.casework.act.InvestigationAct.SuspensionGround;
+import org.mingjian.casework.act.ReviewAct;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.DoneAct.Outcome;
+import org.mingjian.casework.history.Owed;
+import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.history.Term;
+import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.kernel.calendar.LegalDates;
+
+/** The deadlines of a case against days counted by hand, each with its reasons. */
+class CaseDeadlinesTests {
+
+    /** A Monday without a holiday in the following two weeks. */
+    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    @Requirement(
+            value = {"D04", "G9"},
+            law = "行政处罚法 第六十条")
+    void aDecisionIsDueNinetyDaysAfterTheFiling() {
+        expect(Term.D04, filed(), MONDAY, LocalDate.of(2026, 5, 31));
+    }
+
+    @Test
+    @Requirement(
+            value = {"D04", "G9"},
+            law = "行政处罚法 第六十条")
+    void aSuspendedTermHasNoLastDay() {
+        CaseHistory history = with(filed(), new SuspendTerm(SuspensionGround.HEARING, "听证通知书", MONDAY), MONDAY);
+        CaseDeadlines.Open open = open(Term.D04, history, MONDAY);
+        assertThat(open.dueOn()).isNull();
+        assertThat(open.reckoning().why().sentences()).anyMatch(why -> why.contains("尚未恢复"));
+    }
+
+    @Test
+    @Requirement(
+            value = {"D05", "G9"},
+            law = "行政处罚法 第六十一条")
+    void aDecisionIsServedWithinSevenWorkingDays() {
+        expect(Term.D05, decided(), MONDAY, LocalDate.of(2026, 3, 11));
+    }
+
+    @Test
+    @Requirement({"D12-term", "C2", "G9"})
+    void aDecisionIsPublishedWithinSevenWorkingDays() {
+        expect(Term.D12, decided(), MONDAY, LocalDate.of(2026, 3, 11));
+    }
+
+    @Test
+    @Requirement(
+            value = {"D06", "G9"},
+            law = "行政处罚法 第六十七条第三款")
+    void aFineIsPaidWithinFifteenDays() {
+        expect(Term.D06, served(), MONDAY, LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
+    @Requirement(
+            value = {"D11-term", "G9"},
+            law = "行政处罚法 第三十六条")
+    void aViolationIsPursuedForTwoYears() {
+        expect(Term.D11, filed(), MONDAY, MONDAY.minusDays(3).plusYears(2));
+    }
+
+    @Test
+    @Requirement({"D42", "E6", "G9"})
+    void aReviewTakesFiveWorkingDays() {
+        CaseHistory history = with(filed(), Samples.concluded(Samples.HEAVY_FINE), MONDAY);
+        expect(Term.D42, with(history, new ReviewAct.SubmitForReview(null), MONDAY), MONDAY, LocalDate.of(2026, 3, 9));
+    }
+
+    /** The last day to pay is 17 March: the first day of surcharge is the 18th. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-17, 0",
+        "2026-03-18, 15000",
+        "2026-03-27, 150000",
+        "2026-04-19, 495000",
+        "2026-04-20, 500000",
+        "2027-03-17, 500000"
+    })
+    @Requirement(
+            value = {"D07", "E14"},
+            law = "行政处罚法 第七十二条第一款第一项")
+    void theSurchargeIsThreePercentADayAndNeverMoreThanTheFine(LocalDate day, long surchargeFen) {
+        CaseHistory history = served();
+        Owed owed = Owed.of(history, world(history, day), day);
+        assertThat(owed.surchargeFen()).isEqualTo(surchargeFen);
+        assertThat(owed.leftFen()).isEqualTo(Samples.LIGHT_FINE + surchargeFen);
+    }
+
+    @Test
+    @Requirement(
+            value = {"D07", "E14"},
+            law = "行政处罚法 第七十二条第一款第一项")
+    void onlyWhatWasUnpaidWhenTheTimeWasOverIsSurcharged() {
+        CaseHistory history = with(served(), new RecordPayment(MONDAY.plusDays(10), 400_000, "1"), MONDAY.plusDays(10));
+        LocalDate day = LocalDate.of(2026, 3, 27);
+        assertThat(Owed.of(history, world(history, day), day)).isEqualTo(new Owed(500_000, 0, 30_000, 400_000));
+    }
+
+    @Test
+    @Requirement(
+            value = {"D07", "E14"},
+            law = "行政处罚法 第七十二条第一款第一项")
+    void theSurchargeStopsWhenEverythingIsPaid() {
+        LocalDate paidOn = LocalDate.of(2026, 3, 27);
+        CaseHistory history = with(served(), new RecordPayment(paidOn, 650_000, "1"), paidOn);
+        LocalDate later = paidOn.plusDays(20);
+        assertThat(Owed.of(history, world(history, later), later).leftFen()).isZero();
+    }
+
+    static void expect(Term term, CaseHistory history, LocalDate today, LocalDate due) {
+        CaseDeadlines.Open open = open(term, history, today);
+        assertThat(open.dueOn()).isEqualTo(due);
+        assertThat(open.reckoning().why().recompute()).isEqualTo(due);
+        assertThat(open.reckoning().why().sentences()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(open.reckoning().why().sentences().getFirst()).contains("依据");
+    }
+
+    private static CaseDeadlines.Open open(Term term, CaseHistory history, LocalDate today) {
+        return CaseDeadlines.open(history, world(history, today)).stream()
+                .filter(one -> one.term() == term)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StillWorld world(CaseHistory history, LocalDate day) {
+        return new StillWorld(noon(day), history);
+    }
+
+    static CaseHistory filed() {
+        CaseHistory history = with(
+                CaseHistory.empty(),
+                Samples.lead(new UUID(5, 5), Samples.netCafe(Samples.creditCode(1)), MONDAY),
+                MONDAY);
+        return with(history, Samples.filed(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING), MONDAY);
+    }
+
+    private static CaseHistory decided() {
+        return with(with(filed(), Samples.concluded(Samples.LIGHT_FINE), MONDAY), Samples.decided(), MONDAY);
+    }
+
+    private static CaseHistory served() {
+        return with(
+                decided(), Samples.served(List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING), noon(MONDAY)), MONDAY);
+    }
+
+    static CaseHistory with(CaseHistory history, Act act, LocalDate on) {
+        UUID id = new UUID(9, history.acts().size());
+        var step = OrdinaryProcedure.step(ActKind.of(act));
+        Stage to = step.to().stream().sorted().findFirst().orElseThrow();
+        return history.with(new DoneAct(id, act, id, "某人", step.office(), noon(on), to, Outcome.NONE, id));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(LegalDates.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,67 @@
+package org.mingjian.casework;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.mingjian.IntegrationTest;
+import org.mingjian.agency.Agencies;
+import org.mingjian.agency.Matters;
+import org.mingjian.agency.Officers;
+import org.mingjian.casework.Bureau.Staff;
+import org.mingjian.installation.MovableClock;
+import org.mingjian.kernel.calendar.LegalDates;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A test of casework through the API, with a bureau of its own. */
+@IntegrationTest
+abstract class CaseTest {
+
+    /** Of the one context that all integration tests share. */
+    private static @Nullable Staff kept;
+
+    @Autowired
+    protected MovableClock clock;
+
+    private Instant begun = Instant.EPOCH;
+
+    protected Bureau bureau;
+    protected Desk desk;
+    protected Staff staff;
+
+    @Autowired
+    void prepare(Agencies agencies, Officers officers, Matters matters, MockMvc mvc, JsonMapper json) {
+        bureau = new Bureau(agencies, officers, matters);
+        desk = new Desk(mvc, json);
+    }
+
+    @BeforeEach
+    void found() {
+        // Noon: what the tests put an hour back or forth stays on the same legal day.
+        clock.moveTo(
+                LegalDates.today(clock).atTime(12, 0).atZone(LegalDates.ZONE).toInstant());
+        begun = clock.instant();
+        staff = kept == null ? bureau.found() : kept;
+        kept = staff;
+    }
+
+    /** A bureau costs five slow hashes; the next test takes it over unless time moved on in it. */
+    @AfterEach
+    void follow() {
+        if (!clock.instant().equals(begun)) {
+            kept = null;
+        }
+        clock.follow();
+    }
+
+    /** A bureau in which nothing was done yet. */
+    protected Staff untouched() {
+        return bureau.found();
+    }
+
+    protected Conduct conduct() {
+        return new Conduct(desk, clock, staff);
+    }
+}

@@ -1,0 +1,253 @@
+package org.mingjian.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.DecisionAct;
+import org.mingjian.casework.act.ExecutionAct;
+import org.mingjian.casework.act.InvestigationAct;
+import org.mingjian.casework.act.LeadAct;
+import org.mingjian.casework.act.NoticeAct;
+import org.mingjian.casework.act.ReviewAct;
+import org.mingjian.casework.history.Attempt;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.DoneAct.Outcome;
+import org.mingjian.casework.history.Office;
+import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.procedure.Step;
+import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.problem.Refused;
+import org.mingjian.legalreview.Opinion;
+
+/**
+ * Walks every state that the rows can reach, trying every act with several contents in each, and time passing. States
+ * that agree in all that policies can tell apart are one.
+ */
+final class ProcedureWalk {
+
+    static final UUID LEAD = new UUID(1, 1);
+    static final UUID ASSISTING = new UUID(1, 2);
+    static final UUID HEAD = new UUID(2, 1);
+    static final UUID DEPUTY = new UUID(2, 2);
+    static final UUID REVIEWER = new UUID(3, 1);
+
+    private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
+    private static final int LATEST_DAY = 12;
+    private static final int STEP_DAYS = 12;
+
+    private final List<Step> rows;
+    private final Set<List<Object>> seen = new HashSet<>();
+    private final Deque<State> open = new ArrayDeque<>();
+    private final List<CaseHistory> decisions = new ArrayList<>();
+    private int transitions;
+    private int refusals;
+
+    /** A history and the day on which it stands, counted from the start. */
+    private record State(CaseHistory history, int day) {}
+
+    ProcedureWalk(List<Step> rows) {
+        this.rows = rows;
+    }
+
+    ProcedureWalk walk() {
+        visit(new State(CaseHistory.empty(), 0));
+        while (!open.isEmpty()) {
+            State state = open.removeFirst();
+            candidates(state).forEach(act -> attempt(state, act));
+            if (state.day() < LATEST_DAY) {
+                visit(new State(state.history(), state.day() + STEP_DAYS));
+            }
+        }
+        return this;
+    }
+
+    int states() {
+        return seen.size();
+    }
+
+    int transitions() {
+        return transitions;
+    }
+
+    int refusals() {
+        return refusals;
+    }
+
+    /** Every history that reached a decision, by the state in which it was made. */
+    List<CaseHistory> decisions() {
+        return decisions;
+    }
+
+    private void attempt(State state, Act act) {
+        Step step = rows.stream()
+                .filter(row -> row.act() == ActKind.of(act))
+                .findFirst()
+                .orElseThrow();
+        if (!step.from().contains(state.history().stage())) {
+            refusals++;
+            return;
+        }
+        UUID who = person(step.office());
+        StillWorld world = new StillWorld(now(state), state.history());
+        try {
+            Stage to = Gate.pass(step, new Attempt(act, state.history(), who, step.office(), world));
+            transitions++;
+            UUID id = new UUID(9, state.history().acts().size());
+            CaseHistory then = state.history()
+                    .with(new DoneAct(id, act, who, "某人", step.office(), now(state), to, Outcome.NONE, id));
+            if (to == Stage.DECIDED) {
+                decisions.add(then);
+            }
+            visit(new State(then, state.day()));
+        } catch (Refused refused) {
+            refusals++;
+        }
+    }
+
+    static UUID person(Office office) {
+        return switch (office) {
+            case HANDLER -> LEAD;
+            case HEAD -> HEAD;
+            case REVIEWER -> REVIEWER;
+        };
+    }
+
+    private void visit(State state) {
+        if (seen.add(key(state))) {
+            open.addLast(state);
+        }
+    }
+
+    /** All that a policy can tell apart. Acts after the notice matter by what came since it, so their order is kept as flags. */
+    private static List<Object> key(State state) {
+        CaseHistory history = state.history();
+        CaseHistory told = told(history);
+        return List.<Object>of(
+                history.stage(),
+                state.day(),
+                history.last(LeadAct.VerifyLead.class)
+                        .map(verified -> verified.act().fileProposed())
+                        .orElse(false),
+                history.draft().map(draft -> draft.fineFen()).orElse(-1L),
+                StillWorld.clearedDraft(history).isPresent(),
+                told.draft().map(draft -> draft.fineFen()).orElse(-1L),
+                since(history, NoticeAct.GiveNotice.class, NoticeAct.RecordStatement.class),
+                since(history, NoticeAct.GiveNotice.class, NoticeAct.WaiveStatement.class),
+                since(history, NoticeAct.GiveNotice.class, NoticeAct.RequestHearing.class),
+                since(history, NoticeAct.GiveNotice.class, NoticeAct.WaiveHearing.class),
+                since(history, NoticeAct.GiveNotice.class, NoticeAct.RecordHearing.class),
+                since(history, NoticeAct.GiveNotice.class, NoticeAct.RecheckStatement.class),
+                mostAfterSpeaking(history),
+                history.conclusion()
+                        .flatMap(done -> history.lastAfter(DecisionAct.RecordDiscussion.class, done))
+                        .isPresent(),
+                since(history, InvestigationAct.SuspendTerm.class, InvestigationAct.ResumeTerm.class),
+                history.last(InvestigationAct.SuspendTerm.class).isPresent(),
+                history.last(InvestigationAct.ExtendTerm.class).isPresent(),
+                history.all(InvestigationAct.RecordInspection.class).isEmpty(),
+                history.all(InvestigationAct.AddEvidence.class).isEmpty(),
+                history.all(ExecutionAct.RecordPayment.class).size());
+    }
+
+    /** The smallest fine that was told before the party spoke, unless something was found since. */
+    private static long mostAfterSpeaking(CaseHistory history) {
+        long most = Long.MAX_VALUE;
+        for (int i = 0; i < history.acts().size(); i++) {
+            Act act = history.acts().get(i).act();
+            if (act instanceof InvestigationAct && act instanceof Act.ByOfficers) {
+                most = Long.MAX_VALUE;
+            } else if (act instanceof NoticeAct.RecordStatement || act instanceof NoticeAct.RecordHearing) {
+                CaseHistory before = told(new CaseHistory(history.acts().subList(0, i)));
+                most = Math.min(most, before.draft().orElseThrow().fineFen());
+            }
+        }
+        return most;
+    }
+
+    private static CaseHistory told(CaseHistory history) {
+        int end = history.last(NoticeAct.GiveNotice.class)
+                .map(notice -> notice.position() + 1)
+                .orElse(0);
+        return new CaseHistory(history.acts().subList(0, end));
+    }
+
+    private static boolean since(CaseHistory history, Class<? extends Act> first, Class<? extends Act> then) {
+        return history.last(first)
+                .flatMap(earlier -> history.lastAfter(then, earlier))
+                .isPresent();
+    }
+
+    private static Instant now(State state) {
+        return START.plus(Duration.ofDays(state.day()));
+    }
+
+    private static List<Act> candidates(State state) {
+        return candidates(state.history(), now(state));
+    }
+
+    /** Every kind of act, in several contents where a policy looks at the content. */
+    static List<Act> candidates(CaseHistory history, Instant now) {
+        var today = LegalDates.on(now);
+        List<UUID> two = List.of(LEAD, ASSISTING);
+        if (history.acts().isEmpty()) {
+            return List.of(Samples.lead(new UUID(5, 5), Samples.netCafe(Samples.creditCode(1)), today));
+        }
+        List<Act> acts = new ArrayList<>(List.of(
+                Samples.verified(),
+                new LeadAct.VerifyLead("查无实据", false, "建议不予立案"),
+                Samples.filed(LEAD, ASSISTING),
+                Samples.filed(LEAD, LEAD),
+                new LeadAct.DeclineFiling("事实不成立", "同意"),
+                Samples.inspection(two, now),
+                Samples.inspection(List.of(LEAD), now),
+                Samples.interview(two, now),
+                Samples.evidence(two, now),
+                new InvestigationAct.SuspendTerm(InvestigationAct.SuspensionGround.TESTING, "检测委托书", today),
+                new InvestigationAct.ResumeTerm(today),
+                new InvestigationAct.ExtendTerm(30, "案情复杂"),
+                new InvestigationAct.ExtendTerm(31, "案情复杂"),
+                new InvestigationAct.ReopenInvestigation("补充证据"),
+                new InvestigationAct.WithdrawCase("事实不成立"),
+                new InvestigationAct.TransferOut("云岭县公安局", "不属本机关管辖", false)));
+        for (long fine : new long[] {0, Samples.LIGHT_FINE, Samples.HEAVY_FINE}) {
+            acts.add(Samples.concluded(fine));
+            acts.add(Samples.revised(fine));
+        }
+        acts.addAll(List.of(
+                new ReviewAct.SubmitForReview(null),
+                new ReviewAct.ConfirmNotMajor(),
+                Samples.opinion(Opinion.APPROVED),
+                Samples.opinion(Opinion.RETURNED),
+                Samples.opinion(Opinion.REFUSED),
+                new ReviewAct.AnswerPoint(1, "已改"),
+                new ReviewAct.ClosePoint(1),
+                Samples.notice(today),
+                new NoticeAct.RecordStatement(now, "方岚", "请求从轻"),
+                new NoticeAct.WaiveStatement(true, today),
+                new NoticeAct.WaiveStatement(false, today),
+                new NoticeAct.RequestHearing(today),
+                new NoticeAct.WaiveHearing(true, today),
+                new NoticeAct.RecordHearing(today, DEPUTY, "听证笔录", "听证报告"),
+                new NoticeAct.RecordHearing(today, LEAD, "听证笔录", "听证报告"),
+                Samples.rechecked(),
+                Samples.discussion(HEAD, DEPUTY, now),
+                Samples.decided(),
+                new DecisionAct.DecideNoPenalty(DecisionAct.Ground.MINOR, "轻微并及时改正", "已进行教育"),
+                Samples.served(two, now),
+                Samples.paid(Samples.LIGHT_FINE, now),
+                Samples.paid(Samples.HEAVY_FINE, now),
+                new ExecutionAct.RecordOverdue(),
+                Samples.closed(),
+                new ExecutionAct.Archive(1, ExecutionAct.Retention.THIRTY_YEARS)));
+        return acts;
+    }
+}

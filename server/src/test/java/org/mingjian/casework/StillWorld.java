@@ -1,0 +1,117 @@
+package org.mingjian.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.act.InvestigationAct.Findings;
+import org.mingjian.casework.act.ReviewAct.ConfirmNotMajor;
+import org.mingjian.casework.act.ReviewAct.GiveOpinion;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Surroundings;
+import org.mingjian.kernel.calendar.Deadline;
+import org.mingjian.kernel.calendar.RuleValue;
+import org.mingjian.kernel.calendar.RuleValues;
+import org.mingjian.kernel.calendar.WorkingCalendar;
+import org.mingjian.legalreview.Opinion;
+
+/**
+ * A world for walking the procedure without a database. Whether a draft is cleared is told from the history by the
+ * definition of clearance itself, independently of how the modules keep it.
+ */
+record StillWorld(Instant now, CaseHistory history) implements Surroundings {
+
+    @Override
+    public @Nullable String officerFault(UUID officerId, LocalDate on) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String reviewerFault(UUID officerId) {
+        return null;
+    }
+
+    @Override
+    public boolean serves(UUID officerId) {
+        return true;
+    }
+
+    @Override
+    public LocalDate lastDay(String ruleId, LocalDate from) {
+        return Deadline.of(rule(ruleId), ruleId, from)
+                .due(WorkingCalendar.china())
+                .day();
+    }
+
+    @Override
+    public long number(String ruleId) {
+        return Long.parseLong(rule(ruleId).value().split(" ", -1)[0]);
+    }
+
+    private RuleValue rule(String id) {
+        return RuleValues.shipped().get(id, today());
+    }
+
+    @Override
+    public boolean cleared(String draftHash) {
+        return clearedDraft(history).map(draftHash::equals).orElse(false);
+    }
+
+    /** The draft that the latest approving opinion or assessment was about, unless the findings changed since. */
+    static java.util.Optional<String> clearedDraft(CaseHistory history) {
+        int concluded = history.conclusion().map(CaseHistory.Done::position).orElse(-1);
+        for (int i = history.acts().size() - 1; i > concluded && concluded >= 0; i--) {
+            DoneAct done = history.acts().get(i);
+            boolean clears = done.act() instanceof ConfirmNotMajor
+                    || (done.act() instanceof GiveOpinion opinion && opinion.result() == Opinion.APPROVED);
+            if (clears) {
+                return history.findings().map(StillWorld::hash);
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    @Override
+    public List<String> whyMajor(CaseHistory of) {
+        boolean heavy = of.draft()
+                .map(draft -> draft.fineFen() >= number("major.fine.person"))
+                .orElse(false);
+        return heavy ? List.of("罚款数额达到标准") : List.of();
+    }
+
+    @Override
+    public int openPoints() {
+        return 0;
+    }
+
+    @Override
+    public int unansweredPoints() {
+        return 0;
+    }
+
+    @Override
+    public @Nullable String finedBefore(CaseHistory of) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant newestLead() {
+        return null;
+    }
+
+    @Override
+    public boolean hasFile(UUID fileId) {
+        return true;
+    }
+
+    @Override
+    public String hashOfDraft(CaseHistory of) {
+        return hash(of.findings().orElseThrow());
+    }
+
+    private static String hash(Findings findings) {
+        return Integer.toHexString(findings.hashCode());
+    }
+}
