@@ -1,0 +1,61 @@
+package org.mingjian.publicity.desk;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.publicity.WithdrawalGround;
+
+/** What the endpoints under {@code /api/publicity/records} take. Each carries the version that the screen showed. */
+public final class RecordRequests {
+
+    private RecordRequests() {}
+
+    /**
+     * {@code PUT /records/{id}/redactions}: what staff say to the proposals, and the whole list of manual spans.
+     *
+     * @param acceptRest accept every proposal that {@code decisions} does not name
+     */
+    public record RedactionsRequest(
+            long version,
+            @NotNull List<@Valid SpanDecision> decisions,
+            @NotNull List<@Valid ManualSpan> manual,
+            boolean acceptRest) {}
+
+    /** A proposal's answer; {@code reason} is required to contest. */
+    public record SpanDecision(
+            @NotBlank String span,
+            boolean contest,
+            @Nullable @Size(max = 500) String reason) {}
+
+    /** A span marked by a person, offsets in UTF-16 units of the original. */
+    public record ManualSpan(
+            @NotBlank String field,
+            int start,
+            int end,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /** {@code POST /records/{id}/submit}, {@code /clear} and {@code /release}. */
+    public record StepRequest(long version) {}
+
+    /** {@code POST /records/{id}/return}: back to the preparer, saying what to mend. */
+    public record ReturnRequest(
+            long version, @NotBlank @Size(max = 500) String reason) {}
+
+    /**
+     * {@code POST /records/{id}/withdraw}.
+     *
+     * @param reason one sentence, published on the tombstone
+     * @param document number of the paper that orders it, published as well
+     * @param effectiveOn when that paper took effect; the withdrawal is due one working day later
+     */
+    public record WithdrawRequest(
+            long version,
+            @NotNull WithdrawalGround ground,
+            @NotBlank @Size(max = 500) String reason,
+            @NotBlank @Size(max = 100) String document,
+            @NotNull LocalDate effectiveOn) {}
+}

@@ -1,0 +1,9 @@
+/** 行政执法公示: public records from facts of events, redaction, release, portal, import. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "kernel :: *", "agency", "agency :: events", "recording", "casework :: events"
+        })
+package org.mingjian.publicity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,302 @@
+package org.mingjian.publicity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingjian.Acting;
+import org.mingjian.IntegrationTest;
+import org.mingjian.Requirement;
+import org.mingjian.agency.Actor;
+import org.mingjian.agency.Role;
+import org.mingjian.publicity.record.ContentHash;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From the decision's event to the page that anybody reads, and down again. */
+@IntegrationTest
+@Requirement(
+        value = {"C1", "C6", "C11", "C13", "G8", "I17", "I18", "I19"},
+        law = {"行政处罚法 第四十八条", "政府信息公开条例 第十七条"})
+class PublicationIntegrationTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    Publication publication;
+
+    @Autowired
+    PublicationCheck check;
+
+    private final Decisions decision = new Decisions();
+
+    private void tell(Object event) {
+        transactions.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private Publication.Standing drafted(boolean served) {
+        tell(decision.issued());
+        if (served) {
+            tell(decision.served());
+        }
+        return Waiting.forIt(
+                () -> publication.ofDocument(decision.document()).filter(standing -> standing.served() == served));
+    }
+
+    private MockHttpServletResponse send(Actor actor, String step, UUID id, String body) throws Exception {
+        var request = step.equals("redactions")
+                ? put("/api/publicity/records/{id}/redactions", id)
+                : post("/api/publicity/records/{id}/" + step, id);
+        return mvc.perform(request.with(Acting.as(actor))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andReturn()
+                .getResponse();
+    }
+
+    private long version() {
+        return publication.ofDocument(decision.document()).orElseThrow().version();
+    }
+
+    private MockHttpServletResponse step(Actor actor, String step, UUID id) throws Exception {
+        return send(actor, step, id, "{\"version\":%d}".formatted(version()));
+    }
+
+    private Publication.Standing released() throws Exception {
+        var standing = drafted(true);
+        acceptAndSubmit(standing.id());
+        assertThat(step(decision.reviewer(), "release", standing.id()).getStatus())
+                .isEqualTo(200);
+        return standing;
+    }
+
+    private void acceptAndSubmit(UUID id) throws Exception {
+        String all = "{\"version\":%d,\"decisions\":[],\"manual\":[],\"acceptRest\":true}";
+        assertThat(send(decision.preparer(), "redactions", id, all.formatted(version()))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(step(decision.preparer(), "submit", id).getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse open(String address) throws Exception {
+        return mvc.perform(get(java.net.URI.create(address))).andReturn().getResponse();
+    }
+
+    @Test
+    void aDecisionBecomesAPageThatHoldsNothingWithheld() throws Exception {
+        var standing = released();
+        var page = open("/records/" + standing.slug());
+        String html = page.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(html)
+                .contains(
+                        decision.number(),
+                        "云岭县青禾网吧",
+                        "欧阳某某",
+                        "（未成年人姓名不公开）",
+                        "60日内申请行政复议",
+                        "<link rel=\"mingjian-receipt\" href=\"/log/receipt/page/" + standing.id())
+                .doesNotContain("柳小满", "11010519491231002X", "13800138000", "欧阳青山", "style=", "<script");
+        assertThat(page.getHeader("ETag")).isEqualTo("\"" + ContentHash.hex(page.getContentAsByteArray()) + "\"");
+        assertThat(page.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.getContentAsByteArray().length).isLessThan(60_000);
+        assertThat(check.verify()).isEmpty();
+    }
+
+    @Test
+    void aReaderWhoHasThePageIsToldSo() throws Exception {
+        var standing = released();
+        String tag = "\"" + ContentHash.hex(open("/records/" + standing.slug()).getContentAsByteArray()) + "\"";
+        var again = mvc.perform(get("/records/" + standing.slug()).header("If-None-Match", tag))
+                .andReturn()
+                .getResponse();
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void releaseBeforeServingIsRefusedWithItsProvision() throws Exception {
+        var standing = drafted(false);
+        acceptAndSubmit(standing.id());
+        var answer = step(decision.reviewer(), "release", standing.id());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("DecisionServed", "第六十一条");
+        assertThat(open("/records/" + standing.slug()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void thePreparerMayNotReleaseUnderAnotherAccount() throws Exception {
+        var standing = drafted(true);
+        acceptAndSubmit(standing.id());
+        var preparer = decision.preparer();
+        var second = new Actor(
+                UUID.randomUUID(),
+                preparer.officerId(),
+                preparer.agencyId(),
+                preparer.name(),
+                Set.of(Role.PUBLICATION_REVIEWER));
+        var answer = step(second, "release", standing.id());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("ReleasedByASecondPerson", "第十七条");
+    }
+
+    @Test
+    void aLeakThatRedactionDoesNotReadFailsTheRelease() throws Exception {
+        tell(decision.issued("当事人电话１３８－００１３－８０００"));
+        tell(decision.served());
+        var standing =
+                Waiting.forIt(() -> publication.ofDocument(decision.document()).filter(Publication.Standing::served));
+        acceptAndSubmit(standing.id());
+        var answer = step(decision.reviewer(), "release", standing.id());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("NothingLeaks");
+        assertThat(open("/records/" + standing.slug()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherAgencysRecordAnswersAsAnAbsentOne() throws Exception {
+        var standing = drafted(true);
+        var stranger = new Decisions().preparer();
+        var others = mvc.perform(get("/api/publicity/records/" + standing.id()).with(Acting.as(stranger)))
+                .andReturn()
+                .getResponse();
+        var absent = mvc.perform(
+                        get("/api/publicity/records/" + UUID.randomUUID()).with(Acting.as(stranger)))
+                .andReturn()
+                .getResponse();
+        assertThat(others.getStatus()).isEqualTo(404);
+        assertThat(others.getContentAsString()).isEqualTo(absent.getContentAsString());
+        assertThat(send(stranger, "submit", standing.id(), "{\"version\":0}").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Requirement(
+            value = {"C4", "G4", "I19"},
+            law = "行政处罚法 第四十八条")
+    void aWithdrawalLeavesATombstoneOnEveryChannelAtOnce() throws Exception {
+        var standing = released();
+        String slug = standing.slug();
+        Waiting.forIt(() -> found(slug));
+        String order = """
+                {"version":%d,"ground":"REVOKED","reason":"行政复议决定撤销原处罚决定","document":"云政复〔2026〕3号","effectiveOn":"2026-11-20"}""".formatted(version());
+        assertThat(send(decision.reviewer(), "withdraw", standing.id(), order).getStatus())
+                .isEqualTo(200);
+        var page = open("/records/" + slug);
+        assertThat(page.getStatus()).isEqualTo(410);
+        assertThat(page.getContentAsString(StandardCharsets.UTF_8))
+                .contains("云政复〔2026〕3号", "决定被依法撤销")
+                .doesNotContain("青禾网吧", decision.number());
+        assertThat(open("/records/" + slug + ".json").getStatus()).isEqualTo(410);
+        for (String channel : List.of("/records", "/records.json", "/records.csv", "/feed.xml", "/sitemap.xml")) {
+            assertThat(open(channel).getContentAsString(StandardCharsets.UTF_8))
+                    .as(channel)
+                    .doesNotContain(decision.number());
+        }
+        assertThat(found(slug)).isEmpty();
+        assertThat(open("/sitemap.xml").getContentAsString()).doesNotContain(slug);
+        assertThat(open("/feed.xml").getContentAsString()).contains("deleted-entry", slug);
+        assertThat(detail(standing.id())).doesNotContain("青禾", "柳小满");
+        assertThat(check.verify()).isEmpty();
+    }
+
+    @Test
+    @Requirement("C9")
+    void aReleasedRecordIsFoundByNumberNameAndPhrase() throws Exception {
+        var standing = released();
+        Waiting.forIt(() -> found(standing.slug()));
+        assertThat(open("/search?q=" + encoded(decision.number())).getContentAsString(StandardCharsets.UTF_8))
+                .contains(standing.slug());
+        assertThat(open("/search?q=" + encoded("13800138000")).getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain(standing.slug());
+    }
+
+    @Test
+    void anEventHeardTwiceMakesOneRecord() throws Exception {
+        drafted(true);
+        tell(decision.issued());
+        tell(decision.served());
+        String queue = mvc.perform(get("/api/publicity/records").with(Acting.as(decision.preparer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(JsonPath.<Integer>read(queue, "$.total")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(queue, "$.items.length()")).isEqualTo(1);
+    }
+
+    @Test
+    void anAbsoluteRuleCannotBeContestedAndOthersOnlyWithAReason() throws Exception {
+        var standing = drafted(true);
+        String detail = detail(standing.id());
+        String minor = JsonPath.<List<String>>read(detail, "$.fields[*].segments[*].span[?(@.rule=='MINOR_NAME')].id")
+                .getFirst();
+        String adult = JsonPath.<List<String>>read(
+                        detail, "$.fields[*].segments[*].span[?(@.rule=='OTHER_PERSON_NAME')].id")
+                .getFirst();
+        String contest =
+                "{\"version\":%d,\"decisions\":[{\"span\":\"%s\",\"contest\":true,\"reason\":%s}],\"manual\":[],\"acceptRest\":false}";
+        assertThat(send(decision.preparer(), "redactions", standing.id(), contest.formatted(version(), minor, "\"公开\""))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(send(decision.preparer(), "redactions", standing.id(), contest.formatted(version(), adult, "null"))
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(send(
+                                decision.preparer(),
+                                "redactions",
+                                standing.id(),
+                                contest.formatted(version(), adult, "\"本人同意公开姓名\""))
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aStaleVersionIsAConflictAndChangesNothing() throws Exception {
+        var standing = drafted(true);
+        assertThat(send(decision.preparer(), "submit", standing.id(), "{\"version\":99}")
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(publication.ofDocument(decision.document()).orElseThrow().state())
+                .isEqualTo(PublicRecordState.DRAFT);
+    }
+
+    private java.util.Optional<String> found(String slug) {
+        try {
+            String results = open("/search?q=" + encoded(decision.number())).getContentAsString(StandardCharsets.UTF_8);
+            return java.util.Optional.of(results).filter(html -> html.contains(slug));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String detail(UUID id) throws Exception {
+        return mvc.perform(get("/api/publicity/records/" + id).with(Acting.as(decision.reviewer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

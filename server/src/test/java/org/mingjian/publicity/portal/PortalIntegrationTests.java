@@ -1,0 +1,145 @@
+package org.mingjian.publicity.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.IntegrationTest;
+import org.mingjian.Requirement;
+import org.mingjian.agency.event.OfficerListed;
+import org.mingjian.publicity.page.Stylesheet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whatever a visitor opens or types gets a page in the portal's own design. */
+@IntegrationTest
+@Requirement({"C9", "P3"})
+class PortalIntegrationTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    Stylesheet stylesheet;
+
+    private MockHttpServletResponse open(String address) throws Exception {
+        return mvc.perform(get(URI.create(address))).andReturn().getResponse();
+    }
+
+    private static String text(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/records", "/officers", "/verify", "/accessibility", "/sitemap", "/search"})
+    void everyPageIsLightAndRunsNothing(String address) throws Exception {
+        var page = open(address);
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .doesNotContain("script", "unsafe");
+        assertThat(text(page))
+                .contains("<html lang=\"zh-CN\"", "id=\"main\"", "class=\"skip\"")
+                .doesNotContain("<script", "style=", "th:");
+        assertThat(page.getContentAsByteArray().length
+                        + stylesheet.inSize("elder").length())
+                .isLessThan(60_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /records?page=1000000000 | 404 | 没有第
+            /records?page=x | 400 | 正整数
+            /records?page=-1 | 400 | 正整数
+            /records?page=99999999999999999999 | 400 | 正整数
+            /records?from=2026-13-45 | 400 | 日期
+            /search?q=%22%22 | 400 | 标点符号
+            /search?q=%E7%A6%BE&page=1000000000 | 404 | 没有第
+            /records/2026-bcdfghjkmn | 404 | 没有这条公示信息
+            /records/2026-bcdfghjkmn.json | 404 | 没有这条公示信息
+            /nothing | 404 | 没有这个页面
+            /records/%3Cscript%3E | 404 | 没有这个页面
+            /officers?certificate=%3Cscript%3E | 404 | &lt;script&gt;
+            """)
+    void whatCannotBeAnsweredIsSaidOnAPage(String address, int status, String words) throws Exception {
+        var page = open(address);
+        assertThat(page.getStatus()).isEqualTo(status);
+        assertThat(page.getContentType()).startsWith("text/html");
+        assertThat(text(page)).contains(words).doesNotContain("<script");
+    }
+
+    @Test
+    void tenThousandCharactersAndScriptsAreAnsweredPlainly() throws Exception {
+        assertThat(text(open("/search?q=" + "a".repeat(10_000)))).contains("10000", "最多 100 个字");
+        assertThat(text(open("/search?q=%3Cscript%3Ealert(1)%3C/script%3E"))).doesNotContain("<script");
+    }
+
+    @Test
+    void aSizeChangesTheStylesheetAndNeverThePage() throws Exception {
+        var chosen = open("/size/elder?back=/records");
+        assertThat(chosen.getStatus()).isEqualTo(303);
+        assertThat(chosen.getHeader("Location")).isEqualTo("/records");
+        assertThat(open("/size/elder?back=//evil.example").getHeader("Location"))
+                .isEqualTo("/");
+        String elder = mvc.perform(get(stylesheet.address()).cookie(new Cookie("size", "elder")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(elder).contains("html{font-size:20px}").isNotEqualTo(text(open(stylesheet.address())));
+    }
+
+    @Test
+    @Requirement({"A11", "F3"})
+    void anOfficersCertificateIsCheckedAsOfToday() throws Exception {
+        String number = "YL-" + UUID.randomUUID().toString().substring(0, 8);
+        tell(number, "VALID");
+        org.mingjian.publicity.Waiting.forIt(() -> standing(number, "有效"));
+        tell(number, "REVOKED");
+        org.mingjian.publicity.Waiting.forIt(() -> standing(number, "已注销"));
+    }
+
+    private final UUID officer = UUID.randomUUID();
+
+    private void tell(String certificate, String status) {
+        var event = new OfficerListed(
+                officer,
+                "云岭县文化和旅游局",
+                "沈明",
+                "执法员",
+                certificate,
+                List.of("文化市场"),
+                List.of("350199"),
+                List.of("云岭县"),
+                LocalDate.of(2099, 1, 1),
+                LocalDate.of(2099, 1, 1),
+                status);
+        transactions.executeWithoutResult(each -> events.publishEvent(event));
+    }
+
+    private java.util.Optional<String> standing(String certificate, String words) {
+        try {
+            String page = text(open("/officers?certificate=" + certificate.toLowerCase(java.util.Locale.ROOT)));
+            return java.util.Optional.of(page).filter(html -> html.contains(">" + words + "<"));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
