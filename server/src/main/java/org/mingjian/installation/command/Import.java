@@ -1,0 +1,70 @@
+package org.mingjian.installation.command;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.publicity.intake.ImportSink;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code import}: takes the data directory and the application's settings away, the rest is the import's own. */
+final class Import implements Command {
+
+    private static final String DATA = "--data";
+
+    private final Class<?> application;
+
+    Import(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) throws InterruptedException {
+        var own = new ArrayList<String>();
+        var settings = new LinkedHashMap<String, String>();
+        var rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String argument = rest.next();
+            if (argument.equals(DATA) && rest.hasNext()) {
+                settings.put("data", rest.next());
+            } else if (argument.matches("--[a-z-]+\\..+=.*")) {
+                int equals = argument.indexOf('=');
+                settings.put(argument.substring(2, equals), argument.substring(equals + 1));
+            } else {
+                own.add(argument);
+            }
+        }
+        try (var opened = new OpenedApplication(application, settings)) {
+            return ImportCommand.run(own, Clock.systemUTC(), opened::sink);
+        }
+    }
+
+    /** The application, started only when the import asks for it. */
+    private static final class OpenedApplication implements AutoCloseable {
+
+        private final Class<?> application;
+        private final Map<String, String> settings;
+        private @Nullable ConfigurableApplicationContext context;
+
+        OpenedApplication(Class<?> application, Map<String, String> settings) {
+            this.application = application;
+            this.settings = settings;
+        }
+
+        ImportSink sink() {
+            var started = Application.beside(application, new Arguments(List.of(), settings));
+            context = started;
+            return started.getBean(ImportSink.class);
+        }
+
+        @Override
+        public void close() {
+            if (context != null) {
+                context.close();
+            }
+        }
+    }
+}

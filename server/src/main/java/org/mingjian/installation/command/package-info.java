@@ -1,0 +1,5 @@
+/** The commands of the entry script that run inside the server's jar: doctor, import, bench. */
+@NullMarked
+package org.mingjian.installation.command;
+
+import org.jspecify.annotations.NullMarked;

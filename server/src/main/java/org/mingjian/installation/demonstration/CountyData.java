@@ -1,0 +1,79 @@
+package org.mingjian.installation.demonstration;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.AgencyKind;
+import org.mingjian.agency.Matter;
+import org.mingjian.agency.Role;
+import org.mingjian.agency.Tier;
+import org.mingjian.casework.act.PartyFacts;
+
+/** The invented county as data: {@code demonstration/county.json}. */
+record CountyData(
+        String region,
+        String regionName,
+        Bank bank,
+        String reconsiderationAgency,
+        String court,
+        List<AgencyData> agencies,
+        List<PersonData> people,
+        List<MatterData> matters,
+        List<CaseData> cases) {
+
+    record Bank(String name, String address) {}
+
+    record AgencyData(
+            String key,
+            @Nullable String parent,
+            String name,
+            int serial,
+            String word,
+            String address,
+            String phone,
+            AgencyKind kind) {}
+
+    record PersonData(
+            String username,
+            String agency,
+            String name,
+            String post,
+            Set<Role> roles,
+            List<String> categories,
+            @Nullable String legalQualification) {}
+
+    record MatterData(
+            String key,
+            String agency,
+            String name,
+            String category,
+            Matter.LegalBasis broken,
+            Matter.LegalBasis penalty,
+            List<String> kinds,
+            List<Tier> tiers) {}
+
+    /**
+     * A case to live through.
+     *
+     * @param facts the facts found; {d} stands for the day of the act
+     * @param until the stage at which it is left
+     * @param variant how the party uses its rights: waived, statement, silent, open, nopenalty or withdrawn
+     */
+    record CaseData(
+            String matter,
+            PartyFacts.Kind kind,
+            String party,
+            @Nullable String representative,
+            String address,
+            String phone,
+            String violation,
+            String summary,
+            String facts,
+            String evidence,
+            String relation,
+            long fineFen,
+            long confiscatedFen,
+            String tier,
+            String until,
+            String variant) {}
+}

@@ -1,0 +1,185 @@
+package org.mingjian.installation.demonstration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.mingjian.agency.Actor;
+import org.mingjian.agency.Role;
+import org.mingjian.casework.Casework;
+import org.mingjian.installation.MovableClock;
+import org.mingjian.installation.demonstration.CountyData.CaseData;
+import org.mingjian.installation.demonstration.CountyData.MatterData;
+import org.mingjian.installation.demonstration.CountyPeople.Register;
+import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.calendar.WorkingCalendar;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 云岭县: the invented county. Forty cases at every stage, each lived through by the real acts in its own past. */
+@Component
+@ConditionalOnBean(MovableClock.class)
+class YunlingCounty implements Demonstration {
+
+    private static final int PUBLISHED_AFTER = 2;
+    private static final int WITHDRAWN_AFTER = 3;
+    private static final int YEARS_BEFORE = 1;
+    private static final int DAYS_UNNOTICED = 2;
+    private static final int FIRST_PARTY = 200_000;
+
+    private final CountyPeople people;
+    private final Casework casework;
+    private final PublicationScript publication;
+    private final MovableClock clock;
+    private final JsonMapper json;
+
+    YunlingCounty(
+            CountyPeople people,
+            Casework casework,
+            PublicationScript publication,
+            MovableClock clock,
+            JsonMapper json) {
+        this.people = people;
+        this.casework = casework;
+        this.publication = publication;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @Override
+    public List<DemonstrationAccount> load(PrintStream progress) {
+        Instant now = Clock.systemUTC().instant();
+        LocalDate today = LegalDates.on(now);
+        CountyData data = read();
+        clock.moveTo(CaseLife.morning(today.minusYears(YEARS_BEFORE)));
+        Register register = people.establish(data, today.minusYears(YEARS_BEFORE), password());
+        List<Scene> scenes = scenes(data, register, lastWorkingDayBefore(today));
+        play(scenes, progress);
+        clock.follow();
+        return register.accounts();
+    }
+
+    private void play(List<Scene> scenes, PrintStream progress) {
+        Progress bar = new Progress(progress, "演示县", scenes.size());
+        for (Scene scene : scenes) {
+            clock.moveTo(scene.at());
+            scene.happens().run();
+            bar.step();
+        }
+        bar.done();
+    }
+
+    private List<Scene> scenes(CountyData data, Register register, LocalDate lastDay) {
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < data.cases().size(); i++) {
+            CaseData one = data.cases().get(i);
+            MatterData matter = data.matters().stream()
+                    .filter(found -> found.key().equals(one.matter()))
+                    .findFirst()
+                    .orElseThrow();
+            LocalDate start = workingDaysBefore(lastDay, CaseScript.length(one.until()) + i % 3);
+            CaseLife life = new CaseLife(
+                    casework,
+                    one,
+                    matter.agency(),
+                    code(one, data.region(), i),
+                    start.minusDays(DAYS_UNNOTICED),
+                    register);
+            List<Scene> own = new CaseScript(life, start, i).scenes();
+            scenes.addAll(own);
+            scenes.addAll(publication(life, register, matter.agency(), own, lastDay));
+        }
+        scenes.sort(Comparator.comparing(Scene::at));
+        return scenes;
+    }
+
+    private List<Scene> publication(
+            CaseLife life, Register register, String agency, List<Scene> own, LocalDate lastDay) {
+        boolean left =
+                life.data().variant().equals("waived") && life.data().until().equals("SERVED");
+        if (left || !PublicationScript.publishedStages().contains(life.data().until())) {
+            return List.of();
+        }
+        Actor staff = register.of(agency, Role.PUBLICATION_STAFF).getFirst();
+        Actor reviewer = register.of(agency, Role.PUBLICATION_REVIEWER).getFirst();
+        Scene served = own.get(servingScene(own, life.data()));
+        WorkingCalendar calendar = WorkingCalendar.china();
+        Instant at = shifted(served.at(), calendar, PUBLISHED_AFTER, lastDay);
+        List<Scene> scenes = new ArrayList<>();
+        scenes.add(new Scene(at, () -> publication.publish(life, staff, reviewer)));
+        if (life.data().variant().equals("withdrawn")) {
+            Instant later = shifted(at, calendar, WITHDRAWN_AFTER, lastDay).plusSeconds(1);
+            scenes.add(new Scene(later, () -> publication.withdraw(life, reviewer, later)));
+        }
+        return scenes;
+    }
+
+    /** The scripts end with serving, or with it and the acts of execution. */
+    private static int servingScene(List<Scene> own, CaseData data) {
+        int after = switch (data.until()) {
+            case "ARCHIVED" -> 3;
+            case "CLOSED" -> 2;
+            case "EXECUTED", "OVERDUE" -> 1;
+            default -> 0;
+        };
+        return own.size() - 1 - after;
+    }
+
+    private static Instant shifted(Instant at, WorkingCalendar calendar, int workingDays, LocalDate lastDay) {
+        LocalDate day = LegalDates.on(at);
+        LocalDate target = calendar.plusWorkingDays(day, workingDays);
+        LocalDate within = target.isAfter(lastDay) ? lastDay : target;
+        return at.plus(Duration.between(CaseLife.morning(day), CaseLife.morning(within)));
+    }
+
+    private static String code(CaseData data, String region, int index) {
+        int serial = FIRST_PARTY + index;
+        return switch (data.kind()) {
+            case NATURAL_PERSON -> CountyPeople.identityNumber(region, index);
+            case INDIVIDUAL_BUSINESS -> CountyPeople.creditCode("92", region, serial);
+            case LEGAL_PERSON, OTHER -> CountyPeople.creditCode("91", region, serial);
+        };
+    }
+
+    private static LocalDate lastWorkingDayBefore(LocalDate today) {
+        return workingDaysBefore(today, 1);
+    }
+
+    private static LocalDate workingDaysBefore(LocalDate day, int count) {
+        LocalDate back = day;
+        for (int left = count; left > 0; ) {
+            back = back.minusDays(1);
+            left -= WorkingCalendar.china().isWorkingDay(back) ? 1 : 0;
+        }
+        return back;
+    }
+
+    private CountyData read() {
+        try (InputStream in =
+                Objects.requireNonNull(YunlingCounty.class.getResourceAsStream("/demonstration/county.json"))) {
+            return json.readValue(in, CountyData.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One password for all accounts of this demonstration, different in each installation. */
+    private static String password() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder("Yunling");
+        for (int group = 0; group < 3; group++) {
+            password.append('-').append(1000 + random.nextInt(9000));
+        }
+        return password.toString();
+    }
+}
