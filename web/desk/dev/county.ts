@@ -1,0 +1,138 @@
+import { caseView, ROWS } from './cases.ts'
+import { PAPER_HTML, PAPERS, TASKS } from './history.ts'
+import { ACCOUNTS, AGENCY, MATTERS, OFFICERS } from './people.ts'
+import { ACCOUNT_ROWS, AGENCIES, OFFICER_ROWS, REGISTERED } from './registers.ts'
+import { record, RECORD_ROWS, redact } from './records.ts'
+import { REVIEW, REVIEW_ROWS } from './review.ts'
+
+export interface Asked {
+  method: string
+  path: string
+  query: URLSearchParams
+  cookies: string
+  body: Record<string, unknown>
+  ifMatch: string | null
+}
+export interface Said {
+  status: number
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+const ok = (body: unknown): Said => ({ status: 200, body })
+const problem = (status: number, slug: string, refusals: unknown[] = []): Said => ({
+  status,
+  body: { type: `/problems/${slug}`, title: slug, status, detail: null, refusals },
+})
+let version = 7
+
+function session(asked: Asked): Said {
+  const name = /DESK=(\w+)/.exec(asked.cookies)?.[1]
+  if (asked.method === 'DELETE') return { status: 204, headers: { 'Set-Cookie': 'DESK=; Path=/; Max-Age=0' } }
+  if (asked.method === 'POST') {
+    const wanted = String(asked.body.username)
+    const account = ACCOUNTS[wanted]
+    if (!account) return problem(401, 'unauthenticated')
+    return {
+      status: 200,
+      body: { ...account, agency: AGENCY },
+      headers: { 'Set-Cookie': `DESK=${wanted}; Path=/` },
+    }
+  }
+  const account = name ? ACCOUNTS[name] : undefined
+  return account ? ok({ ...account, agency: AGENCY }) : problem(401, 'unauthenticated')
+}
+
+function list(asked: Asked): Said {
+  const q = asked.query.get('q') ?? ''
+  const stage = asked.query.get('stage') ?? ''
+  const page = Number(asked.query.get('page') ?? 0)
+  const size = Number(asked.query.get('size') ?? 20)
+  const found = ROWS.filter(
+    (row) => (!q || (row.title + row.number + row.party).includes(q)) && (!stage || row.stage === stage),
+  )
+  return ok({ items: found.slice(page * size, (page + 1) * size), total: found.length, page, size })
+}
+
+function act(id: string, name: string, asked: Asked): Said {
+  if (asked.ifMatch !== `"${version}"`)
+    return problem(409, 'conflict', [
+      { rule: 'Conflict', reason: '本案刚刚由他人办理', provision: null, field: null },
+    ])
+  if (name === 'fileCase' && asked.body.assistingOfficerId === 'o8')
+    return problem(422, 'refused', [
+      {
+        rule: 'OfficersCertified',
+        reason: '方知意的执法证件不含文化市场类别,请改派',
+        provision: { source: '行政处罚法', article: '第四十二条' },
+        field: 'assistingOfficerId',
+      },
+      {
+        rule: 'WithinLimitation',
+        reason: '请先核对违法行为终了日期',
+        provision: { source: '行政处罚法', article: '第三十六条' },
+        field: null,
+      },
+    ])
+  version += 1
+  return ok({ entryId: 'e-new', index: 8301, case: caseView(id, version) })
+}
+
+type Route = [RegExp, (asked: Asked, found: string[]) => Said]
+const ROUTES: Route[] = [
+  [/^\/api\/agency\/session$/, session],
+  [/^\/api\/casework\/tasks$/, () => ok({ items: TASKS })],
+  [/^\/api\/casework\/cases$/, list],
+  [/^\/api\/casework\/matters$/, () => ok(MATTERS)],
+  [/^\/api\/casework\/officers$/, () => ok(OFFICERS)],
+  [/^\/api\/casework\/leads$/, () => ({ status: 201, body: caseView('c1', version) })],
+  [
+    /^\/api\/casework\/cases\/(\w+)$/,
+    (_, [id]) => (ROWS.some((row) => row.id === id) ? ok(caseView(id!, version)) : problem(404, 'not-found')),
+  ],
+  [/^\/api\/casework\/cases\/(\w+)\/acts\/(\w+)$/, (asked, [id, name]) => act(id!, name!, asked)],
+  [/^\/api\/casework\/cases\/\w+\/preview\/(\w+)$/, () => ok(PAPER_HTML('立案审批表', true))],
+  [
+    /^\/api\/casework\/cases\/\w+\/files$/,
+    () =>
+      ok({
+        id: 'f1',
+        name: '现场照片.zip',
+        size: 8_204_552,
+        sha256: 'ae4b3280e56e2faf83f414a6e3dabe9d5fbe18976544c05fed121accb85b53fc',
+      }),
+  ],
+  [
+    /^\/api\/documents\/(\w+)\/html$/,
+    (_, [id]) => ok(PAPER_HTML(PAPERS.find((one) => one.id === id)?.title ?? '文书', false)),
+  ],
+  [/^\/api\/legalreview\/reviews$/, () => ok({ items: REVIEW_ROWS, total: REVIEW_ROWS.length })],
+  [/^\/api\/legalreview\/reviews\/(\w+)$/, () => ok(REVIEW)],
+  [
+    /^\/api\/publicity\/records$/,
+    () => ok({ items: RECORD_ROWS, total: RECORD_ROWS.length, page: 0, size: 20 }),
+  ],
+  [/^\/api\/publicity\/records\/(\w+)$/, (_, [id]) => ok(record(id!))],
+  [/^\/api\/publicity\/records\/(\w+)\/redactions$/, (asked, [id]) => ok(redact(id!, asked.body))],
+  [/^\/api\/agency\/agencies$/, () => ok(AGENCIES)],
+  [
+    /^\/api\/agency\/officers$/,
+    () => ok({ items: OFFICER_ROWS, total: OFFICER_ROWS.length, page: 0, size: 20 }),
+  ],
+  [/^\/api\/agency\/matters$/, () => ok(REGISTERED)],
+  [
+    /^\/api\/agency\/accounts$/,
+    () => ok({ items: ACCOUNT_ROWS, total: ACCOUNT_ROWS.length, page: 0, size: 20 }),
+  ],
+]
+
+/** The county's answer; without a session everything but the session itself is refused. */
+export function answer(asked: Asked): Said {
+  const loggedIn = session({ ...asked, method: 'GET' }).status === 200
+  if (!loggedIn && asked.path !== '/api/agency/session') return problem(401, 'unauthenticated')
+  for (const [pattern, then] of ROUTES) {
+    const found = pattern.exec(asked.path)
+    if (found) return then(asked, found.slice(1))
+  }
+  return problem(404, 'not-found')
+}

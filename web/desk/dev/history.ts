@@ -1,0 +1,221 @@
+export const law = (article: string) => ({ source: '行政处罚法', article })
+
+export const PAPERS = [
+  {
+    id: 'p1',
+    kind: 'FILING_APPROVAL',
+    title: '立案审批表',
+    number: '澄文旅立〔2026〕37号',
+    issuedAt: '2026-09-28T02:03:00Z',
+  },
+  {
+    id: 'p2',
+    kind: 'INSPECTION_RECORD',
+    title: '现场检查笔录',
+    number: null,
+    issuedAt: '2026-10-12T06:52:00Z',
+  },
+  { id: 'p3', kind: 'INTERVIEW_RECORD', title: '询问笔录', number: null, issuedAt: '2026-10-15T03:10:00Z' },
+  {
+    id: 'p4',
+    kind: 'INVESTIGATION_REPORT',
+    title: '案件调查终结报告',
+    number: null,
+    issuedAt: '2026-10-29T09:25:00Z',
+  },
+  {
+    id: 'p5',
+    kind: 'REVIEW_OPINION',
+    title: '法制审核意见书',
+    number: '澄文旅法审〔2026〕8号',
+    issuedAt: '2026-11-19T08:42:00Z',
+  },
+]
+
+const paper = (id: string) => PAPERS.filter((one) => one.id === id)
+const entry = (
+  index: number | null,
+  at: string,
+  act: string,
+  title: string,
+  actor: string | null,
+  summary: string | null,
+  papers: string[] = [],
+) => ({
+  index,
+  at,
+  act,
+  title,
+  actor,
+  summary,
+  documents: papers.flatMap(paper),
+  entryId: `e-${at}`,
+})
+
+export const TIMELINE = [
+  entry(
+    6801,
+    '2026-09-22T01:12:00Z',
+    'registerLead',
+    '登记线索',
+    '周砚清',
+    '群众举报,青禾网吧有未成年人上网',
+  ),
+  entry(
+    6822,
+    '2026-09-24T07:40:00Z',
+    'verifyLead',
+    '核查线索',
+    '周砚清',
+    '现场巡查发现疑似未成年人,建议立案',
+  ),
+  entry(6990, '2026-09-28T02:03:00Z', 'fileCase', '立案', '沈明川', '批准立案,主办周砚清、协办罗远舟', [
+    'p1',
+  ]),
+  entry(
+    7402,
+    '2026-10-12T06:52:00Z',
+    'recordInspection',
+    '现场检查',
+    '周砚清、罗远舟',
+    '已出示执法证件 · 地点 澄溪县长街26号 · 四名未成年人在场',
+    ['p2'],
+  ),
+  entry(
+    7415,
+    '2026-10-12T07:20:00Z',
+    'addEvidence',
+    '收集证据',
+    '周砚清、罗远舟',
+    '书证 10月12日营业日志;视听资料 现场照片12张',
+  ),
+  entry(
+    7511,
+    '2026-10-15T03:10:00Z',
+    'recordInterview',
+    '询问',
+    '周砚清、罗远舟',
+    '被询问人 经营者,问答 14 则',
+    ['p3'],
+  ),
+  entry(
+    7871,
+    '2026-10-29T09:25:00Z',
+    'concludeInvestigation',
+    '调查终结',
+    '周砚清',
+    '认定事实 5 项,拟罚款 5,000.00 元',
+    ['p4'],
+  ),
+  entry(8001, '2026-11-12T02:00:00Z', 'submitForReview', '送法制审核', '周砚清', '第1轮,材料 9 件齐全'),
+  entry(
+    8214,
+    '2026-11-19T08:42:00Z',
+    'giveOpinion',
+    '审核退回补正',
+    '林致远',
+    '提出 2 点意见:权利告知、裁量理由',
+    ['p5'],
+  ),
+  entry(
+    8239,
+    '2026-11-20T01:10:00Z',
+    'submitForReview',
+    '送法制审核',
+    '周砚清',
+    '第2轮,与上一稿有 2 处不同,两点意见均已逐条回应',
+  ),
+  entry(null, '2026-11-20T01:11:00Z', 'answerPoint', '回应审核意见', '周砚清', '第2点'),
+]
+
+export const TASKS = [
+  {
+    caseId: 'c1',
+    caseTitle: '澄溪县青禾网吧接纳未成年人进入营业场所案',
+    caseNumber: '澄文旅立〔2026〕37号',
+    what: '逐点回应审核意见',
+    act: null,
+    dueOn: '2026-11-24',
+    daysLeft: 2,
+    unit: '工作日',
+    light: 'AMBER',
+    reason: '法制审核退回补正,还有 1 点没有回应',
+    group: 'MINE',
+  },
+  {
+    caseId: 'c4',
+    caseTitle: '澄溪县半亩音乐餐吧擅自从事娱乐场所经营活动案',
+    caseNumber: '澄文旅立〔2026〕34号',
+    what: '送达处罚决定书',
+    act: 'serve',
+    dueOn: '2026-11-19',
+    daysLeft: -1,
+    unit: '工作日',
+    light: 'RED',
+    reason: '决定书应当在作出后七日内送达,尚无送达回证',
+    group: 'MINE',
+  },
+  {
+    caseId: 'c5',
+    caseTitle: '澄溪县新潮电竞馆未悬挂许可证案',
+    caseNumber: '澄文旅立〔2026〕33号',
+    what: '作出处罚决定',
+    act: 'decide',
+    dueOn: '2026-11-22',
+    daysLeft: 0,
+    unit: '日',
+    light: 'RED',
+    reason: '自立案之日起九十日',
+    group: 'MINE',
+  },
+  {
+    caseId: 'c3',
+    caseTitle: '澄溪县云上旅行社未签订旅游合同案',
+    caseNumber: null,
+    what: '核查线索',
+    act: 'verifyLead',
+    dueOn: '2026-12-04',
+    daysLeft: 10,
+    unit: '工作日',
+    light: 'GREEN',
+    reason: '上级交办,十五个工作日内决定是否立案',
+    group: 'MINE',
+  },
+  {
+    caseId: 'c6',
+    caseTitle: '澄溪县古渡艺术培训中心超范围经营案',
+    caseNumber: '澄文旅立〔2026〕32号',
+    what: '现场检查',
+    act: 'recordInspection',
+    dueOn: null,
+    daysLeft: null,
+    unit: '日',
+    light: 'GREEN',
+    reason: '立案后尚未检查',
+    group: 'MINE',
+  },
+  {
+    caseId: 'c7',
+    caseTitle: '澄溪县晴川印刷厂未按规定登记案',
+    caseNumber: '澄文旅立〔2026〕31号',
+    what: '法制审核',
+    act: null,
+    dueOn: '2026-11-27',
+    daysLeft: 5,
+    unit: '工作日',
+    light: 'GREEN',
+    reason: '林致远正在审核,第1轮',
+    group: 'STARTED',
+  },
+]
+
+export const PAPER_HTML = (
+  title: string,
+  draft: boolean,
+) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>
+<style>body{font:16px/30px "FandolFang","STFangsong","Noto Serif CJK SC",serif;margin:0;padding:56px 60px;color:#111}h1{font:700 26px/42px "Noto Serif CJK SC",serif;text-align:center;margin:0 0 4px}.no{text-align:center}p{text-indent:2em;margin:10px 0}.fill{text-align:right;text-indent:0;margin-top:50px}</style></head>
+<body><h1>澄溪县文化和旅游局<br>${title}</h1><p class="no">${draft ? '(预览,尚未编号)' : '澄文旅立〔2026〕37号'}</p>
+<p>当事人:澄溪县青禾网吧(个体工商户),经营者陶景行,住所澄溪县长街26号。</p>
+<p>2026年10月12日13时58分,本局执法人员周砚清、罗远舟持证对当事人经营场所进行检查,出示了执法证件并告知了权利义务。检查时营业大厅内有四名未成年人正在上网。</p>
+<p>上述行为涉嫌违反《互联网上网服务营业场所管理条例》第二十一条第一款的规定。依照《中华人民共和国行政处罚法》第五十四条第二款,拟予立案调查。</p>
+<p class="fill">澄溪县文化和旅游局<br>2026年11月22日</p></body></html>`

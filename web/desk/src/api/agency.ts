@@ -1,0 +1,78 @@
+import { query, request } from './http'
+import type { Page } from './types'
+
+export interface Agency {
+  id: string
+  parentId: string | null
+  name: string
+  creditCode: string
+  kind: 'ORGAN' | 'AUTHORISED' | 'ENTRUSTED'
+  region: string
+  regionName: string
+  address: string
+  phone: string
+  documentWord: string
+  remedies: { reconsiderationAgency: string; court: string }
+  collectingBank: { name: string; address: string }
+}
+export interface Certificate {
+  id: string
+  number: string
+  categories: string[]
+  regions: string[]
+  issuedOn: string
+  validUntil: string
+  checkedOn: string | null
+  status: 'VALID' | 'SUSPENDED' | 'REVOKED'
+}
+export interface Officer {
+  id: string
+  agencyId: string
+  name: string
+  post: string
+  employment: 'IN_POST' | 'CONTRACT' | 'LEFT'
+  legalQualification: string | null
+  certificates: Certificate[]
+}
+interface LegalBasis {
+  title: string
+  article: string
+  text: string
+}
+export interface RegisteredMatter {
+  id: string
+  name: string
+  category: string
+  broken: LegalBasis
+  penalty: LegalBasis
+  penaltyKinds: string[]
+  tiers: { grade: string; condition: string; fineMinFen: number; fineMaxFen: number }[]
+  documentWord: string
+}
+export interface Account {
+  id: string
+  username: string
+  officerId: string
+  agencyId: string
+  name: string
+  roles: string[]
+  disabled: boolean
+}
+
+const BASE = '/api/agency'
+
+export const agencies = () => request<Agency[]>(`${BASE}/agencies`)
+
+export const officersOf = (asked: { agency?: string; page: number; size: number }) =>
+  request<Page<Officer>>(`${BASE}/officers${query(asked)}`)
+
+export const registeredMatters = () => request<RegisteredMatter[]>(`${BASE}/matters`)
+
+export const accounts = (asked: { page: number; size: number }) =>
+  request<Page<Account>>(`${BASE}/accounts${query(asked)}`)
+
+export const setDisabled = (id: string, disabled: boolean) =>
+  request<Account>(`${BASE}/accounts/${id}/state`, { method: 'PUT', body: { disabled } })
+
+export const changePassword = (old: string, fresh: string) =>
+  request<void>(`${BASE}/session/password`, { method: 'PUT', body: { old, fresh } })

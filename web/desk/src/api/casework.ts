@@ -1,0 +1,46 @@
+import { query, request, requestText } from './http'
+import type { CaseRow, CaseView, Matter, OfficerChoice, Page, Task } from './types'
+
+export interface CaseQuery {
+  q: string
+  stage: string
+  page: number
+  size: number
+}
+
+const BASE = '/api/casework'
+
+export const tasks = () => request<{ items: Task[] }>(`${BASE}/tasks`)
+
+export const cases = (asked: Partial<CaseQuery>, signal?: AbortSignal) =>
+  request<Page<CaseRow>>(`${BASE}/cases${query(asked)}`, { signal })
+
+export const caseOf = (id: string) => request<CaseView>(`${BASE}/cases/${id}`)
+
+export interface Done {
+  entryId: string
+  index: number
+  case: CaseView
+}
+
+export const registerLead = (lead: Record<string, unknown>) =>
+  request<Done>(`${BASE}/leads`, { method: 'POST', body: lead })
+
+/** Does an act on the case as it was seen; the server refuses with a conflict when it moved on. */
+export const act = (id: string, version: number, name: string, body: Record<string, unknown>) =>
+  request<Done>(`${BASE}/cases/${id}/acts/${name}`, {
+    method: 'POST',
+    body,
+    headers: { 'If-Match': `"${version}"` },
+  })
+
+/** The paper that the act would issue, as HTML. */
+export const preview = (id: string, name: string, body: Record<string, unknown>, signal?: AbortSignal) =>
+  requestText(`${BASE}/cases/${id}/preview/${name}`, { method: 'POST', body, signal })
+
+export const filesOf = (id: string) => `${BASE}/cases/${id}/files`
+
+export const matters = () => request<Matter[]>(`${BASE}/matters`)
+
+/** Who can be chosen; with a category, judged by whether the certificate covers that field today. */
+export const officers = (category = '') => request<OfficerChoice[]>(`${BASE}/officers${query({ category })}`)

@@ -1,0 +1,66 @@
+/** The words of the frame and of everything that more than one view says. Views keep their own words beside them. */
+export const words = {
+  product: '明鉴',
+  skip: '跳到正文',
+  tree: { tasks: '待办', cases: '案件', reviews: '法制审核', publicity: '公示', agency: '清单与人员' },
+  treeLabel: '功能',
+  tabsLabel: '已打开的案件',
+  closeTab: '关闭',
+  search: '查找案件、当事人、案号',
+  find: '查找',
+  searchKey: 'Ctrl K',
+  logOut: '退出登录',
+  keys: '按键',
+  close: '关闭',
+  cancel: '取消',
+  reload: '重新加载',
+  retry: '再试一次',
+  query: '查询',
+  reset: '重置',
+  total: (count: number) => `共 ${count.toLocaleString('en-US')} 条`,
+  loading: '正在读取',
+  none: '没有符合条件的记录',
+  noPermission: '您的岗位没有查看这里的权限。需要时请向本机关系统管理员提出。',
+  overdue: (days: number, unit: string) => `逾期 ${days} 个${unit}`.replace('个日', '天'),
+  left: (days: number, unit: string) => `剩 ${days} 个${unit}`.replace('个日', '天'),
+  today: '今天到期',
+  noDay: '不计期限',
+  paused: '已暂停',
+  provisional: '暂定',
+  provisionalWhy: '该年度放假安排尚未公布,日期按现行日历暂定,公布后自动重算。',
+  recorded: (index: number) => `已记录 №${index.toLocaleString('en-US')}`,
+  recording: '正在入册',
+  fromCase: '来自案件',
+  fromCaseChanged: '已改动',
+  restore: '恢复',
+  optional: '选填',
+  saved: (at: string) => `已保存 ${at}`,
+  discardDraft: '清除草稿',
+  print: '打印',
+  light: { GREEN: '正常', AMBER: '临近', RED: '紧急或逾期' },
+}
+
+/** What each type of problem means, and what to do; the title and detail of the answer come second. */
+export const problems: Record<string, { title: string; advice: string }> = {
+  '/problems/invalid-input': { title: '填写有误', advice: '请改正标出的各项后再提交。' },
+  '/problems/unauthenticated': { title: '请先登录', advice: '登录已失效,填写的内容已保存为草稿。' },
+  '/problems/forbidden': { title: '没有权限', advice: words.noPermission },
+  '/problems/not-found': { title: '没有找到', advice: '可能已被移走,或者不属于本机关。' },
+  '/problems/conflict': {
+    title: '情况已变化',
+    advice: '他人刚刚办理了本案。重新加载后再提交,填写的内容不会丢失。',
+  },
+  '/problems/gone': { title: '已撤下', advice: '该记录已从公示中撤下。' },
+  '/problems/too-large': { title: '内容过大', advice: '单个文件不超过 100 MB,请拆分后再上传。' },
+  '/problems/refused': { title: '依法不能办理', advice: '下列规定尚未满足,办妥后再提交。' },
+  '/problems/throttled': { title: '操作过于频繁', advice: '请稍等片刻再试。' },
+  '/problems/fault': {
+    title: '系统故障',
+    advice: '没有任何内容被改动。请再试一次,仍不成功时联系系统管理员。',
+  },
+  '/problems/unavailable': { title: '暂时不可用', advice: '没有任何内容被改动。请稍后再试。' },
+  '/problems/unreachable': { title: '连接不上服务器', advice: '请检查网络,填写的内容已保存在本机。' },
+}
+
+/** The words for a problem, whatever its type. */
+export const problemWords = (type: string) => problems[type] ?? problems['/problems/fault']!

@@ -1,0 +1,118 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { useSession } from './composables/useSession'
+import { words } from './locale/zh'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Seen without a session. */
+    open?: boolean
+    title?: string
+    /** The permission without which the view is not offered. */
+    needs?: string
+    /** The entry of the tree that is lit. */
+    tree?: string
+  }
+}
+
+const { tree } = words
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/login',
+    name: 'login',
+    component: () => import('./views/login/Login.view.vue'),
+    meta: { open: true },
+  },
+  { path: '/', redirect: { name: 'home' } },
+  { path: '/home', name: 'home', component: () => import('./views/home/Home.view.vue') },
+  {
+    path: '/tasks',
+    name: 'tasks',
+    component: () => import('./views/tasks/Tasks.view.vue'),
+    meta: { title: tree.tasks, needs: 'casework:read', tree: 'tasks' },
+  },
+  {
+    path: '/cases',
+    name: 'cases',
+    component: () => import('./views/cases/Cases.view.vue'),
+    meta: { title: tree.cases, needs: 'casework:read', tree: 'cases' },
+  },
+  {
+    path: '/cases/new',
+    name: 'lead',
+    component: () => import('./views/lead/Lead.view.vue'),
+    meta: { title: '登记线索', needs: 'casework:handle', tree: 'cases' },
+  },
+  {
+    path: '/cases/:id',
+    name: 'case',
+    component: () => import('./views/case/Case.view.vue'),
+    props: true,
+    meta: { title: tree.cases, needs: 'casework:read', tree: 'cases' },
+  },
+  {
+    path: '/cases/:id/acts/:act',
+    name: 'act',
+    component: () => import('./views/act/Act.view.vue'),
+    props: true,
+    meta: { title: '办理', needs: 'casework:read', tree: 'cases' },
+  },
+  {
+    path: '/cases/:id/documents/:documentId',
+    name: 'document',
+    component: () => import('./views/document/Document.view.vue'),
+    props: true,
+    meta: { title: '文书', needs: 'casework:read', tree: 'cases' },
+  },
+  {
+    path: '/reviews',
+    name: 'reviews',
+    component: () => import('./views/reviews/Reviews.view.vue'),
+    meta: { title: tree.reviews, needs: 'legalreview:read', tree: 'reviews' },
+  },
+  {
+    path: '/reviews/:id',
+    name: 'review',
+    component: () => import('./views/review/Review.view.vue'),
+    props: true,
+    meta: { title: tree.reviews, needs: 'legalreview:read', tree: 'reviews' },
+  },
+  {
+    path: '/publicity',
+    name: 'records',
+    component: () => import('./views/records/Records.view.vue'),
+    meta: { title: tree.publicity, needs: 'publicity:read', tree: 'records' },
+  },
+  {
+    path: '/publicity/:id',
+    name: 'record',
+    component: () => import('./views/record/Record.view.vue'),
+    props: true,
+    meta: { title: tree.publicity, needs: 'publicity:read', tree: 'records' },
+  },
+  {
+    path: '/agency',
+    name: 'agency',
+    component: () => import('./views/agency/Agency.view.vue'),
+    meta: { title: tree.agency, tree: 'agency' },
+  },
+  { path: '/:rest(.*)*', name: 'absent', component: () => import('./views/absent/Absent.view.vue') },
+]
+
+export const router = createRouter({
+  history: createWebHistory('/desk/'),
+  routes,
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+})
+
+router.beforeEach(async (to) => {
+  const session = useSession()
+  await session.find()
+  if (to.meta.open) return true
+  if (!session.me.value) return { name: 'login', query: to.name === 'home' ? {} : { to: to.fullPath } }
+  return true
+})
+
+router.afterEach((to) => {
+  document.title = to.meta.title ? `${to.meta.title} · ${words.product}` : words.product
+})

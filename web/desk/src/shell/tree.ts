@@ -1,0 +1,17 @@
+import { words } from '@/locale/zh'
+
+export interface TreeEntry {
+  name: string
+  title: string
+  /** Absent for what everybody may read. */
+  needs?: string
+}
+
+/** The modules that work, in the order of the day; an office sees those that it may use. */
+export const TREE: TreeEntry[] = [
+  { name: 'tasks', title: words.tree.tasks, needs: 'casework:read' },
+  { name: 'cases', title: words.tree.cases, needs: 'casework:read' },
+  { name: 'reviews', title: words.tree.reviews, needs: 'legalreview:read' },
+  { name: 'records', title: words.tree.publicity, needs: 'publicity:read' },
+  { name: 'agency', title: words.tree.agency },
+]

@@ -1,0 +1,43 @@
+import type { ActForm } from '@/components/fields/field'
+import * as conclusion from './conclusion'
+import * as decision from './decision'
+import * as filing from './filing'
+import * as investigation from './investigation'
+import * as notice from './notice'
+
+/** The form of each act, by the act's name. */
+export const FORMS: Record<string, ActForm> = {
+  verifyLead: filing.verifyLead,
+  fileCase: filing.fileCase,
+  declineFiling: filing.declineFiling,
+  withdrawCase: filing.withdrawCase,
+  transferOut: filing.transferOut,
+  recordInspection: investigation.recordInspection,
+  recordInterview: investigation.recordInterview,
+  addEvidence: investigation.addEvidence,
+  suspendTerm: investigation.suspendTerm,
+  resumeTerm: investigation.resumeTerm,
+  extendTerm: investigation.extendTerm,
+  reopenInvestigation: investigation.reopenInvestigation,
+  concludeInvestigation: conclusion.concludeInvestigation,
+  reviseDraft: conclusion.reviseDraft,
+  submitForReview: conclusion.submitForReview,
+  confirmNotMajor: conclusion.confirmNotMajor,
+  giveNotice: notice.giveNotice,
+  recordStatement: notice.recordStatement,
+  waiveStatement: notice.waiveStatement,
+  requestHearing: notice.requestHearing,
+  waiveHearing: notice.waiveHearing,
+  recordHearing: notice.recordHearing,
+  recheckStatement: notice.recheckStatement,
+  serve: notice.serve,
+  recordDiscussion: decision.recordDiscussion,
+  decide: decision.decide,
+  decideNoPenalty: decision.decideNoPenalty,
+  recordPayment: decision.recordPayment,
+  recordOverdue: decision.recordOverdue,
+  closeCase: decision.closeCase,
+  archive: decision.archive,
+}
+
+export const hasForm = (act: string) => act in FORMS
