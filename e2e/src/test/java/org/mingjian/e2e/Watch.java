@@ -1,0 +1,66 @@
+package org.mingjian.e2e;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must never happen on a page: a script error, a breach of the content policy, a request to elsewhere, a barrier. */
+public final class Watch {
+
+    private static final String AXE = """
+            async () => (await axe.run(document, {resultTypes: ['violations'], iframes: false})).violations
+                .map(one => one.id + ' (' + one.impact + '): ' + one.help + ' '
+                    + one.nodes.slice(0, 4).map(node => node.target.join(' ') + ' ' + (node.failureSummary || '')
+                        .split('\\n')[1]).join(' | '))
+            """;
+
+    private static final String OVERFLOW =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private final Page page;
+    private final List<String> breaches = new ArrayList<>();
+
+    Watch(Page page, String base) {
+        this.page = page;
+        page.onConsoleMessage(said -> {
+            // The browser asks for an icon of its own accord; that there is none bars nobody.
+            if (said.type().equals("error") && !said.location().contains("/favicon.ico")) {
+                breaches.add("console on " + page.url() + ": " + said.text());
+            }
+        });
+        page.onPageError(error -> breaches.add("script on " + page.url() + ": " + error));
+        page.onRequest(request -> {
+            String url = request.url();
+            if (!url.startsWith(base + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+                breaches.add("request to elsewhere: " + url);
+            }
+        });
+    }
+
+    /** What happened since the page was opened or last forgiven. */
+    public List<String> breaches() {
+        return List.copyOf(breaches);
+    }
+
+    /** Drops a breach that the journey causes on purpose, such as an answer 422 that the browser reports. */
+    public void forgive(String part) {
+        breaches.removeIf(one -> one.contains(part));
+    }
+
+    /** Adds the barriers that axe-core finds on the page as it stands. */
+    @SuppressWarnings("unchecked")
+    public void audit() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(House.axe());
+        }
+        ((List<String>) page.evaluate(AXE)).forEach(one -> breaches.add("barrier on " + page.url() + ": " + one));
+    }
+
+    /** Pixels by which the page is wider than the window. */
+    public int overflow() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return ((Number) page.evaluate(OVERFLOW)).intValue();
+    }
+}

@@ -1,0 +1,152 @@
+package org.mingjian.e2e.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import org.mingjian.e2e.Chromium;
+import org.mingjian.e2e.House;
+import org.mingjian.e2e.Office;
+import org.mingjian.e2e.RunningServer;
+import org.mingjian.e2e.Staff;
+import org.mingjian.e2e.desk.Form;
+import org.mingjian.e2e.desk.RecordPage;
+
+/**
+ * Makes the pictures of the guides anew, from a fresh demonstration county; docs/user-guide.md says how to call it. An
+ * argument names another data directory.
+ */
+public final class Screenshots {
+
+    private static final int TELEPHONE = 390;
+    private static final int WINDOW_HEIGHT = 900;
+    private static final int TALLEST = 1800;
+
+    private final Staff staff;
+    private final Path images;
+
+    private Screenshots(Staff staff, Path images) {
+        this.staff = staff;
+        this.images = images;
+    }
+
+    /** Starts an installation, takes every picture, stops it. */
+    public static void main(String[] arguments) {
+        Path data =
+                arguments.length > 0 ? Path.of(arguments[0]) : House.target().resolve("pictured-county");
+        try (var server = RunningServer.start(data);
+                var chromium = new Chromium();
+                var staff = new Staff(chromium, server)) {
+            var pictures = new Screenshots(staff, House.root().resolve("docs/images"));
+            pictures.desk();
+            pictures.review();
+            pictures.publication();
+            pictures.portal();
+            pictures.telephone();
+        }
+    }
+
+    private void desk() {
+        Office anybody = staff.citizen();
+        take(anybody.open("/desk/login"), "login");
+        Office handler = staff.officer(NetCafe.HANDLER);
+        take(handler.open("/desk/tasks"), "tasks");
+        take(handler.open("/desk/cases"), "cases");
+        Cases.find(handler, "云岭县星空网吧");
+        handler.page().waitForLoadState(LoadState.NETWORKIDLE);
+        take(handler, "case");
+        Cases.find(handler, "云岭县极光网吧").act("询问");
+        interview(handler.page());
+        take(handler, "act");
+        take(staff.officer(NetCafe.HEAD).open("/desk/agency"), "people");
+    }
+
+    /** The form filled, so that the paper beside it is made. */
+    private static void interview(Page page) {
+        Form.on(page)
+                .moment("开始时间", NetCafe.now())
+                .moment("结束时间", NetCafe.now())
+                .text("地点", "云岭县文化和旅游局询问室")
+                .officers(NetCafe.HANDLER, NetCafe.ASSISTING)
+                .tick("已出示执法证件")
+                .tick("已告知权利义务")
+                .text("姓名", "卫小北")
+                .text("与本案关系", "当班收银员")
+                .cell("问与答", 0, "问", "当晚由谁查验上网人员的身份证件?")
+                .cell("问与答", 0, "答", "由我查验,当晚人多,有两人没有查验。");
+        page.frameLocator(".preview iframe").getByText("由我查验").first().waitFor();
+        page.evaluate("() => window.scrollTo(0, 0)");
+    }
+
+    private void review() {
+        Office reviewer = staff.officer(NetCafe.REVIEWER);
+        take(reviewer.open("/desk/reviews"), "reviews");
+        Cases.find(reviewer, "云岭县快乐出行服务有限公司").review();
+        reviewer.page().waitForLoadState(LoadState.NETWORKIDLE);
+        take(reviewer, "review");
+    }
+
+    private void publication() {
+        Office publisher = staff.officer("何素心");
+        take(publisher.open("/desk/publicity"), "records");
+        // A natural person: more to redact than of a firm.
+        Office forester = staff.officer("陶静思");
+        RecordPage.of(forester, "梁青石");
+        take(forester, "redaction");
+    }
+
+    private void portal() {
+        Office citizen = staff.citizen();
+        take(citizen.open("/"), "portal");
+        take(citizen.open("/records"), "portal-records");
+        take(citizen.open("/search?q=未成年人"), "portal-search");
+        citizen.page().locator("main a[href^='/records/']").first().click();
+        citizen.sees("这条记录能否证明");
+        take(citizen, "portal-record");
+        take(citizen.open("/verify"), "portal-verify");
+        take(citizen.open("/officers?certificate=" + certificate()), "portal-officer");
+        take(citizen.open(tombstone()), "portal-tombstone");
+    }
+
+    /** A certificate number as the list of officers prints it. */
+    private String certificate() {
+        Page page = staff.citizen().open("/officers").page();
+        return page.getByRole(AriaRole.MAIN).locator("td").nth(2).innerText();
+    }
+
+    /** The page of the record that the county took back, found through the desk. */
+    private String tombstone() {
+        Office publisher = staff.officer("何素心");
+        publisher.open("/desk/publicity");
+        Object slug = publisher.page().evaluate("""
+                async () => (await (await fetch('/api/publicity/records?state=WITHDRAWN')).json()).items[0].slug""");
+        return "/records/" + slug;
+    }
+
+    private void telephone() {
+        Office citizen = staff.citizen(TELEPHONE);
+        take(citizen.open("/"), "portal-390");
+        citizen.open("/records")
+                .page()
+                .locator("main a[href^='/records/']")
+                .first()
+                .click();
+        citizen.sees("这条记录能否证明");
+        take(citizen, "portal-record-390");
+        Office handler = staff.officer(NetCafe.HANDLER, TELEPHONE);
+        take(handler.open("/desk/tasks"), "tasks-390");
+        Cases.find(handler, "云岭县星空网吧");
+        handler.page().waitForLoadState(LoadState.NETWORKIDLE);
+        take(handler, "case-390");
+    }
+
+    /** The whole page, but not an endless one. */
+    private void take(Office office, String name) {
+        Page page = office.page();
+        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        int width = page.viewportSize().width;
+        page.setViewportSize(width, Math.clamp(height, WINDOW_HEIGHT, TALLEST));
+        Picture.write(page.screenshot(), images.resolve(name + ".png"));
+        page.setViewportSize(width, WINDOW_HEIGHT);
+    }
+}
