@@ -1,9 +1,10 @@
 package org.mingjian;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.Agency.CollectingBank;
@@ -22,20 +23,27 @@ public final class Invented {
     /** A county that does not exist. */
     public static final String REGION = "149021";
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Counted, not drawn: drawn numbers met now and then, and the registers refuse the second one. */
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1961, 1, 1);
+    private static final int SAME_BIRTHDAY = 1000;
 
     private Invented() {}
 
     /** A unified social credit code with right check characters. */
     public static String creditCode() {
-        String organisation = digits(8);
+        String organisation = eightDigits();
         String first17 = "11" + REGION + organisation + CreditCode.organisationCheckCharacter(organisation);
         return first17 + CreditCode.checkCharacter(first17);
     }
 
-    /** An identity number with a right check character, of somebody born in 1985. */
+    /** An identity number with a right check character, of an adult of working age. */
     public static String identityNumber() {
-        String first17 = REGION + "1985" + "0%d1%d".formatted(1 + RANDOM.nextInt(9), RANDOM.nextInt(10)) + digits(3);
+        int serial = SERIAL.incrementAndGet();
+        LocalDate birthday = FIRST_BIRTHDAY.plusDays(serial / SAME_BIRTHDAY);
+        String first17 =
+                REGION + birthday.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial % SAME_BIRTHDAY);
         return first17 + IdentityNumber.checkCharacter(first17);
     }
 
@@ -66,7 +74,7 @@ public final class Invented {
     public static Certificate certificate() {
         return new Certificate(
                 UUID.randomUUID(),
-                "149021" + digits(8),
+                "149021" + eightDigits(),
                 List.of("文化市场"),
                 List.of(REGION),
                 LocalDate.of(2025, 3, 1),
@@ -75,9 +83,7 @@ public final class Invented {
                 CertificateStatus.VALID);
     }
 
-    private static String digits(int count) {
-        var text = new StringBuilder();
-        RANDOM.ints(count, 0, 10).forEach(text::append);
-        return text.toString();
+    private static String eightDigits() {
+        return "%08d".formatted(SERIAL.incrementAndGet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.Invented;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
@@ -20,7 +21,6 @@ import org.mingjian.agency.Officer;
 import org.mingjian.agency.Officers;
 import org.mingjian.agency.Role;
 import org.mingjian.agency.Tier;
-import org.mingjian.kernel.identity.IdentityNumber;
 
 /** An invented bureau with its people, made anew for each test. */
 class Bureau {
@@ -68,7 +68,7 @@ class Bureau {
             @Nullable Certificate certificate,
             @Nullable String legalQualification) {
         Officer officer = officers.appoint(
-                identityNumber(),
+                Invented.identityNumber(),
                 new Appointment(agency.id(), null, name, role.title(), Employment.IN_POST, legalQualification),
                 null);
         if (certificate != null) {
@@ -80,7 +80,9 @@ class Bureau {
     /** Contract staff, certified all the same. */
     Actor contracted(Agency agency, String name) {
         Officer officer = officers.appoint(
-                identityNumber(), new Appointment(agency.id(), null, name, "辅助人员", Employment.CONTRACT, null), null);
+                Invented.identityNumber(),
+                new Appointment(agency.id(), null, name, "辅助人员", Employment.CONTRACT, null),
+                null);
         officers.certify(officer.id(), certificate(), null);
         return new Actor(UUID.randomUUID(), officer.id(), agency.id(), name, Set.of(Role.HANDLER));
     }
@@ -132,10 +134,5 @@ class Bureau {
                         new Tier(Tier.Grade.LIGHTER, "首次违法并主动改正", 0, 600_000),
                         new Tier(Tier.Grade.ORDINARY, "一般情形", 600_000, 5_000_000)),
                 agency.documentWord());
-    }
-
-    private static String identityNumber() {
-        String first17 = REGION + "19880101" + "%03d".formatted(SERIAL.incrementAndGet() % 1000);
-        return first17 + IdentityNumber.checkCharacter(first17);
     }
 }

@@ -106,9 +106,8 @@ class CrashTests {
         }
         restarted().publish();
         long size = size();
-        List<String> edge = edge(before.files()).stream()
-                .filter(path -> newest(path, size))
-                .toList();
+        List<String> edge =
+                edge(before.files()).stream().filter(path -> newest(path, size)).toList();
         int mended = 0;
         for (String path : edge) {
             Path file = before.files().directory().resolve(path);
