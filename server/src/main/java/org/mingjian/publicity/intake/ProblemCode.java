@@ -34,6 +34,8 @@ public enum ProblemCode {
     NUMBER_IRREGULAR("number-irregular", false),
     /** No party. */
     PARTY_MISSING("party-missing", false),
+    /** More than one party. */
+    SEVERAL_PARTIES("several-parties", false),
     /** The party's name is hidden in part. */
     PARTY_MASKED("party-masked", false),
     /** The party's kind is not said. */

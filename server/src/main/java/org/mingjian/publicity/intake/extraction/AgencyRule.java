@@ -31,7 +31,7 @@ final class AgencyRule {
     private static final Labels PUBLISHERS = new Labels("发布机构", "发布单位", "信息来源", "来源", "公开机构");
     private static final Pattern WHOLE = Pattern.compile(Names.AGENCY);
     private static final Pattern TITLE = Pattern.compile(
-            "(?<![\\u3400-\\u9fff])(?:关于)?(?<name>" + Names.AGENCY + ")[ \\n(印章公)]{0,6}(?:关于[^\\n]{1,50}的)?"
+            "(?<![\\u3400-\\u9fff(])(?:关于)?(?<name>" + Names.AGENCY + ")[ \\n(印章公)]{0,6}(?:关于[^\\n]{1,50}的)?"
                     + "(?:当场|简易程序|林业|农业|环境|不予|行政处罚文书|[\\u3400-\\u9fff]{0,6}){0,2}(?:行政)?处罚(?:决定书|决定|文书送达公告|信息)");
     private static final Pattern SIGNATURE = Pattern.compile("(?:^|\\n|[。;] ?)(?:处罚机关[::]?|执法机关[::]?)?(?<name>"
             + Names.AGENCY + ")(?: ?\\([^()\\n]{0,12}\\))?[ \\n]{0,3}" + "(?:\\([^()\\n]{0,12}\\)[ \\n]{0,3})?(?="
@@ -39,6 +39,8 @@ final class AgencyRule {
     private static final Pattern OFFICERS =
             Pattern.compile("(?<![\\u3400-\\u9fff])(?:(?<=\\d)[时分日号至]|由|经(?!开))?(?<name>" + Names.AGENCY
                     + ")(?:的)?(?:\\d{1,2}名|[一二两三四]名)?(?:行政)?执法人员");
+    private static final Pattern BRANCH = Pattern.compile("[\\u3400-\\u9fff]{2,12}分局");
+    private static final Pattern OFFICE_ABOVE = Pattern.compile("(?:^|\\n)(?<office>[\\u3400-\\u9fff]{4,30}局)\\n$");
     private static final Pattern FOREIGN = Pattern.compile(".*(?:公安局|公安分局|人民政府)$");
 
     private final DecisionText text;
@@ -82,7 +84,14 @@ final class AgencyRule {
 
     private @Nullable String first(Pattern pattern) {
         Matcher matcher = pattern.matcher(folded);
-        return matcher.find() ? printed(matcher) : null;
+        return matcher.find() ? parent(matcher.start("name")) + printed(matcher) : null;
+    }
+
+    /** A branch in a line of its own below the office to which it belongs. */
+    private String parent(int at) {
+        Matcher office = OFFICE_ABOVE.matcher(folded.substring(Math.max(0, at - 40), at));
+        boolean branch = BRANCH.matcher(folded).region(at, folded.length()).lookingAt();
+        return branch && office.find() ? office.group("office") : "";
     }
 
     private @Nullable String last(Pattern pattern) {

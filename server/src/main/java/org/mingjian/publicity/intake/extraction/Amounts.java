@@ -14,19 +14,28 @@ import org.mingjian.kernel.money.Fen;
 final class Amounts {
 
     private static final String NUMERALS = "[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟貳叄陸萬億]";
+
+    /** An amount begins where nothing before belongs to it: not within 零点伍万元, nor within 3万5仟元 behind the 万. */
+    private static final String NOT_INSIDE = "(?<![点\\d零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟])";
+
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<fig>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,6})?) ?(?<unit>百万|万|千|百|亿)? ?元(?:整|正)?"
+            Pattern.compile(NOT_INSIDE + "(?<fig>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,6})?) ?(?<unit>百万|[万千百亿萬仟佰])?"
+                    + "(?:(?<=[万萬] ?)(?<rest>\\d{3,4}|\\d(?= ?[千百仟佰])) ?(?<restUnit>[千百仟佰])?)? ?元(?:整|正)?"
                     + "|¥ ?(?<yuan>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,6})?)(?: ?元)?(?:整|正)?"
                     + "|(?<=元整\\(|元正\\(|元\\(|分\\(|角\\()(?<bare>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?)(?=\\))"
-                    + "|(?<words>" + NUMERALS + "{1,24}元(?:" + NUMERALS + "角)?(?:零?" + NUMERALS + "分)?)(?:整|正)?");
+                    + "|" + NOT_INSIDE + "(?<words>" + NUMERALS + "{1,24}元(?:" + NUMERALS + "角)?(?:零?" + NUMERALS
+                    + "分)?)(?:整|正)?");
 
     /** What may stand between an amount in words and the same in figures. */
     private static final Pattern JOINT = Pattern.compile("[\\s()\\[\\],:¥即人民币大写小写RMB]{0,14}");
 
     private static final Map<String, BigDecimal> UNITS = Map.of(
             "百", new BigDecimal(100),
+            "佰", new BigDecimal(100),
             "千", new BigDecimal(1000),
+            "仟", new BigDecimal(1000),
             "万", new BigDecimal(10_000),
+            "萬", new BigDecimal(10_000),
             "百万", new BigDecimal(1_000_000),
             "亿", new BigDecimal(100_000_000));
 
@@ -75,15 +84,25 @@ final class Amounts {
         if (words != null) {
             return CapitalAmount.parse(words).map(Fen::amount).orElse(null);
         }
-        String unit = matcher.group("unit");
+        BigDecimal unit = unit(matcher.group("unit"));
         for (String group : List.of("fig", "yuan", "bare")) {
             String figures = matcher.group(group);
             if (figures != null) {
-                return fen(new BigDecimal(figures.replace(",", ""))
-                        .multiply(unit == null ? BigDecimal.ONE : UNITS.getOrDefault(unit, BigDecimal.ONE)));
+                BigDecimal first = new BigDecimal(figures.replace(",", "")).multiply(unit);
+                return fen(first.add(rest(matcher)));
             }
         }
         return null;
+    }
+
+    /** What follows 万 in 3万5千元. */
+    private static BigDecimal rest(Matcher matcher) {
+        String rest = matcher.group("rest");
+        return rest == null ? BigDecimal.ZERO : new BigDecimal(rest).multiply(unit(matcher.group("restUnit")));
+    }
+
+    private static BigDecimal unit(@Nullable String name) {
+        return name == null ? BigDecimal.ONE : UNITS.getOrDefault(name, BigDecimal.ONE);
     }
 
     /** Yuan as fen; {@code null} when it is no whole number of fen or beyond all reason. */

@@ -21,6 +21,10 @@ final class BasisRule {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:第 ?[一二三四五六七八九十百\\d]{1,4} ?[章节] ?)*第 ?[一二三四五六七八九十百千零〇\\d]{1,8} ?条(?:之[一二三四五六七八九十])?(?: ?(?:第 ?[(]? ?[一二三四五六七八九十百\\d]{1,6} ?[)]? ?[款项目]|[、和及](?=第 ?[(]? ?[一二三四五六七八九十百\\d]{1,6} ?[)]? ?[款项目])))*");
     private static final Pattern DECIDES = Pattern.compile("决定|责令|给予|处罚|予以|罚款|没收|警告");
+    /** Tells what the law threatens to anybody, without quotation marks. */
+    private static final Pattern RECITES = Pattern.compile("之一的|(?:元|倍|百分之[\\u3400-\\u9fff]{1,4}) ?(?:以上|以下)");
+
+    private static final Pattern IMPOSES_HERE = Pattern.compile("决定|如下|本局|本机关|我局|当事人|你(?:单位|公司|店)?");
     private static final Pattern OTHER_MATTER =
             Pattern.compile("加处|百分之三|3 ?%|逾期|到期不|强制执行|送达|复议|诉讼|告知|扣押|查封|先行登记|立案|听证|延期|分期|罚款决定与罚款收缴|公示|公开");
     private static final Pattern BROKEN = Pattern.compile("违反|违背|构成|属于|涉嫌");
@@ -42,25 +46,27 @@ final class BasisRule {
             collect(value.start(), value.end(), basis);
         }
         if (basis.isEmpty()) {
-            eachSentence(basis);
+            Set<String> recited = new LinkedHashSet<>();
+            eachSentence(basis, recited);
+            basis.addAll(basis.isEmpty() ? recited : Set.of());
         }
         return new ArrayList<>(basis);
     }
 
-    private void eachSentence(Set<String> basis) {
+    private void eachSentence(Set<String> basis, Set<String> recited) {
         int start = 0;
         for (int i = 0; i <= sentences.length(); i++) {
             if (i == sentences.length()
                     || sentences.charAt(i) == '。'
                     || sentences.charAt(i) == '\n'
                     || sentences.charAt(i) == ';') {
-                sentence(start, i, basis);
+                sentence(start, i, basis, recited);
                 start = i + 1;
             }
         }
     }
 
-    private void sentence(int start, int end, Set<String> basis) {
+    private void sentence(int start, int end, Set<String> basis, Set<String> recited) {
         String sentence = sentences.substring(start, end);
         Matcher mark = MARK.matcher(sentence);
         if (!mark.find()) {
@@ -71,7 +77,9 @@ final class BasisRule {
         String behind = sentence.substring(mark.start());
         boolean decides = DECIDES.matcher(withoutTitles(behind)).find() || (cut && broken);
         if (decides && !OTHER_MATTER.matcher(withoutTitles(sentence)).find()) {
-            collect(start + mark.start(), end, basis);
+            boolean recites = RECITES.matcher(behind).find()
+                    && !IMPOSES_HERE.matcher(withoutTitles(behind)).find();
+            collect(start + mark.start(), end, recites ? recited : basis);
         }
     }
 
@@ -117,8 +125,8 @@ final class BasisRule {
     /** A citation whose wording ends in a full stop, and the decision behind it, are one sentence. */
     private static String joined(String text) {
         StringBuilder result = new StringBuilder(text);
-        Matcher matcher = Pattern.compile("(?<=规定|之规定|" + Blanked.FILL
-                        + ")[ :,]*(?<stop>[。;\\n])(?=[\\n ]*(?:决定|现|本|我|结合|参照|鉴于|责令|对|并|综上))")
+        Matcher matcher = Pattern.compile("(?<stop>[。;\\n])(?<=(?:规定|" + Blanked.FILL
+                        + ")[ :,]{0,4}[。;\\n])(?=[\\n ]*(?:决定|现|本|我|结合|参照|鉴于|责令|对|并|综|考虑|据此|因此|经))")
                 .matcher(text);
         while (matcher.find()) {
             result.setCharAt(matcher.start("stop"), ',');

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Dates as decisions print them: 2024年7月17日, 二〇二三年五月六日, and 2024-07-17 behind labels. */
 final class Dates {
 
-    private static final String NUMERAL = "[〇零0一二三四五六七八九十廿卅元]";
+    private static final String NUMERAL = "[〇零0Oo一二三四五六七八九十廿卅元]";
 
     /** A date in words or figures with 年月日; the day's unit may be 号. */
-    static final String CHINESE = "(?:(?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]|[一二][〇零0一二三四五六七八九]{3} ?年 ?"
+    static final String CHINESE = "(?:(?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]|[一二][〇零0Oo一二三四五六七八九]{3} ?年 ?"
             + NUMERAL + "{1,3} ?月 ?" + NUMERAL + "{1,4} ?[日号])";
 
     private static final Pattern PARTS = Pattern.compile("(.{4}) ?年 ?(.{1,3}?) ?月 ?(.{1,4}?) ?[日号]");

@@ -64,17 +64,20 @@ public final class DecisionExtractor {
                 List.of(new Problem(code, sentence)));
     }
 
-    private static ExtractedDecision read(Source source, DecisionText text) {
+    private static ExtractedDecision read(Source source, DecisionText whole) {
         Findings findings = new Findings();
+        NumberRule numbers = new NumberRule(whole, findings);
+        NumberRule.Number number = numbers.find();
+        // The fine of a second decision in the file must not be read as that of the first.
+        DecisionText text = whole.until(numbers.next());
         String folded = text.folded();
         OperativePart part = OperativePart.of(folded);
-        NumberRule.Number number = new NumberRule(text, findings).find();
         DocumentType type = DocumentType.of(folded, part, number != null);
         type.report(findings);
         Issue issue = issue(text, type, number, findings);
         Party party = party(text, type, findings);
         Penalty penalty = type == DocumentType.DECISION || type == DocumentType.ANNOUNCEMENT
-                ? penalty(text, part, findings)
+                ? PenaltyRule.of(text, part, findings)
                 : new Penalty(
                         List.of(),
                         null,
@@ -112,38 +115,9 @@ public final class DecisionExtractor {
             return new Party(null, null, null);
         }
         boolean person = Names.isPerson(found.name()) && !Names.isOrganisation(found.name());
-        String code = CreditCodeRule.find(text.folded(), findings);
+        String code = CreditCodeRule.find(text.folded(), DecisionText.fold(found.name()), findings);
         PartyKind kind = PartyKindRule.of(found, code, text.folded());
         return new Party(found.name(), kind, person && kind == PartyKind.NATURAL_PERSON ? null : code);
-    }
-
-    private static Penalty penalty(DecisionText text, @Nullable OperativePart part, Findings findings) {
-        String folded = text.folded();
-        Long fine = null;
-        Long confiscated = null;
-        if (part != null) {
-            Money money = new Money(part, findings);
-            fine = money.fine();
-            confiscated = money.confiscated();
-        }
-        boolean contradicts = findings.all().stream().anyMatch(one -> one.code() == ProblemCode.WORDS_AGAINST_FIGURES);
-        fine = fine == null && !contradicts ? CreditTable.fine(folded) : fine;
-        confiscated = confiscated == null && !contradicts ? CreditTable.confiscated(folded) : confiscated;
-        return new Penalty(kinds(folded, part), fine, confiscated, new BasisRule(text).find());
-    }
-
-    /**
-     * What the operative part imposes, and what a table lists. "没收违法所得、没收非法财物" is one entry of the code table for
-     * either: where the operative part confiscates, it says which.
-     */
-    private static List<String> kinds(String folded, @Nullable OperativePart part) {
-        String imposed = part == null ? "" : part.text();
-        StringBuilder all = new StringBuilder(imposed);
-        for (Labels.Value label : OperativePart.kindLabels(folded)) {
-            String listed = label.text();
-            all.append('。').append(imposed.contains("没收") ? listed.replace("没收违法所得、没收非法财物", "") : listed);
-        }
-        return PenaltyKinds.in(all.toString());
     }
 
     private static String sha256(byte[] bytes) {

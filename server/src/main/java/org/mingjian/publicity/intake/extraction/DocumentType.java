@@ -16,7 +16,8 @@ enum DocumentType {
     OTHER;
 
     private static final int HEAD = 700;
-    private static final Pattern NOT_PUNISHED = Pattern.compile("不予(?:行政)?处罚决定书|(?:决定|作出|给予)[^。\\n]{0,30}不予(?:行政)?处罚");
+    private static final Pattern NOT_PUNISHED =
+            Pattern.compile("(?=[不决作给])(?:不予(?:行政)?处罚决定书|(?:决定|作出|给予)[^。\\n]{0,30}不予(?:行政)?处罚)");
     private static final Pattern SERVICE = Pattern.compile("送达公告|公告送达");
     private static final Pattern BEFORE_DECISION =
             Pattern.compile("(?:^|\\n)[^\\n。,《]{0,40}(?:告知书|催告书|责令(?:限期)?改正通知书|听证通知书|立案审批表|强制措施决定书)");

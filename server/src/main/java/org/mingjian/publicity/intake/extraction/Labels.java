@@ -1,6 +1,7 @@
 package org.mingjian.publicity.intake.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ final class Labels {
 
     private final Pattern pattern;
 
+    /** What labels begin with: a place with another character need not be looked at, and most places have one. */
+    private final BitSet firsts = new BitSet();
+
     /** Labels of equal meaning; the characters of a label may stand apart (住  所). */
     Labels(String... labels) {
         String alternatives = List.of(labels).stream()
@@ -19,8 +23,10 @@ final class Labels {
                         .mapToObj(c -> Pattern.quote(String.valueOf((char) c)))
                         .collect(Collectors.joining("[ ]{0,8}")))
                 .collect(Collectors.joining("|"));
-        pattern = Pattern.compile("(?<![[\\u3400-\\u9fff]《“])(?:" + alternatives + ")(?<unit>\\([^()\\n]{0,30}\\))?"
-                + "(?:[ ]*[\\])]?[ ]*[:|][ :|]*\\n?[ |]*|[ ]*\\n[ |]*|(?<=\\))[ ]+)(?<value>[^\\n|]{1,400})");
+        List.of(labels).forEach(label -> firsts.set(label.charAt(0)));
+        pattern = Pattern.compile(
+                "(?<![[\\u3400-\\u9fff&&[^号]]《“]|负责人\\)|代表人\\))(?:" + alternatives + ")(?<unit>\\([^()\\n]{0,30}\\))?"
+                        + "(?:[ ]*[\\])]?[ ]*[:|][ :|]*\\n?[ |]*|[ ]*\\n[ |]*|(?<=\\))[ ]+)(?<value>[^\\n|]{1,400})");
     }
 
     /** A value and where it stands in the folded text. */
@@ -29,20 +35,26 @@ final class Labels {
     /** Every value, in order; a label without a colon counts only when it stands alone on its line. */
     List<Value> in(String folded) {
         List<Value> values = new ArrayList<>();
-        Matcher matcher = pattern.matcher(folded);
-        int from = 0;
-        while (matcher.find(from)) {
-            String value = matcher.group("value");
-            boolean colon =
-                    folded.substring(matcher.start(), matcher.start("value")).matches("(?s).*[:|].*");
-            if (colon || startsLine(folded, matcher.start())) {
-                String unit = matcher.group("unit");
-                values.add(new Value(
-                        value.strip(), matcher.start("value"), matcher.end("value"), unit == null ? "" : unit));
+        Matcher matcher = pattern.matcher(folded).useTransparentBounds(true);
+        int at = 0;
+        while (at < folded.length()) {
+            if (!firsts.get(folded.charAt(at))
+                    || !matcher.region(at, folded.length()).lookingAt()) {
+                at++;
+                continue;
             }
-            from = matcher.start("value");
+            if (hasColon(folded, at, matcher.start("value")) || startsLine(folded, at)) {
+                values.add(value(matcher));
+            }
+            at = matcher.start("value");
         }
         return values;
+    }
+
+    private static Value value(Matcher matcher) {
+        String unit = matcher.group("unit");
+        return new Value(
+                matcher.group("value").strip(), matcher.start("value"), matcher.end("value"), unit == null ? "" : unit);
     }
 
     private static boolean hasColon(String folded, int from, int to) {

@@ -1,6 +1,5 @@
 package org.mingjian.publicity.intake.extraction;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,14 +16,11 @@ final class Money {
     private static final Pattern FINE_BEHIND = Pattern.compile("^[)\\]]? ?的?(?:行政)?罚款");
     private static final Pattern RATE_BEHIND =
             Pattern.compile("^ ?(?:/|每|×|x|X|\\*|的?\\d+(?:\\.\\d+)?倍|[一二三四五六七八九十]倍)");
-    private static final Pattern RATE_BEFORE = Pattern.compile("每[^,。;]{0,8}$|按[^,。;]{0,12}$");
+    private static final Pattern RATE_BEFORE = Pattern.compile("[×xX*] ?$|每[^,。;]{0,8}$|按[^,。;]{0,12}$");
+    private static final Pattern PART_OF_IT = Pattern.compile("其中[^,。;罚没]{0,8}$");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|合并|总额|一并)[^。;,]{0,14}$");
     private static final Pattern ITEM = Pattern.compile(
             "(?:^|[\\n;。: ])\\s*(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、](?!\\d)|\\( ?[一二三四五六七八九十\\d]{1,3} ?\\))");
-    private static final Pattern PRODUCT = Pattern.compile(
-            "(\\d+(?:\\.\\d+)?)[^\\d×xX*=。;,\\n]{0,8}[×xX*] ?(\\d+(?:\\.\\d+)?)[^\\d×xX*=。;,\\n]{0,10}"
-                    + "(?:[×xX*] ?(\\d+(?:\\.\\d+)?)(%)?[^\\d×xX*=。;,\\n]{0,8})?= ?(?:人民币|¥)?(\\d[\\d,]*(?:\\.\\d+)?)(?! ?万)");
-
     private final OperativePart part;
     private final Findings findings;
     private final List<Stated> fines = new ArrayList<>();
@@ -33,13 +29,13 @@ final class Money {
     Money(OperativePart part, Findings findings) {
         this.part = part;
         this.findings = findings;
-        checkProducts();
+        Products.check(part.text(), findings);
         for (Amounts.Amount amount : Amounts.in(part.text())) {
             place(amount);
         }
     }
 
-    private record Stated(@Nullable Long fen, int item, boolean total) {}
+    private record Stated(@Nullable Long fen, int item, boolean total, String addressee) {}
 
     @Nullable
     Long fine() {
@@ -56,7 +52,8 @@ final class Money {
         String before = clauseBefore(text, amount.start());
         String behind = text.substring(amount.end(), Math.min(text.length(), amount.end() + 10));
         boolean rate = RATE_BEHIND.matcher(behind).find()
-                || RATE_BEFORE.matcher(before).find();
+                || RATE_BEFORE.matcher(before).find()
+                || PART_OF_IT.matcher(before).find();
         String keyword = lastKeyword(before);
         boolean fine = FINE_BEHIND.matcher(behind).find() || keyword.equals("罚款");
         boolean gain = !fine && keyword.startsWith("没收");
@@ -64,7 +61,7 @@ final class Money {
             return;
         }
         Stated stated = new Stated(
-                agreed(amount), itemAt(amount.start()), TOTAL.matcher(before).find());
+                agreed(amount), itemAt(amount.start()), TOTAL.matcher(before).find(), Addressee.in(before));
         (fine ? fines : gains).add(stated);
     }
 
@@ -83,6 +80,15 @@ final class Money {
         List<Stated> totals = stated.stream().filter(Stated::total).toList();
         List<Stated> single = stated.stream().filter(one -> !one.total()).toList();
         if (stated.isEmpty() || stated.stream().anyMatch(one -> one.fen() == null)) {
+            return null;
+        }
+        if (stated.stream()
+                        .map(Stated::addressee)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .count()
+                > 1) {
+            findings.add(ProblemCode.FINE_AMBIGUOUS, what + "分别对几个当事人作出，不能归于一人");
             return null;
         }
         Long sum = sum(single);
@@ -140,23 +146,5 @@ final class Money {
             last = matcher.group();
         }
         return last;
-    }
-
-    private void checkProducts() {
-        Matcher matcher = PRODUCT.matcher(part.text());
-        while (matcher.find()) {
-            BigDecimal product = new BigDecimal(matcher.group(1)).multiply(new BigDecimal(matcher.group(2)));
-            if (matcher.group(3) != null) {
-                product = product.multiply(new BigDecimal(matcher.group(3)));
-                product = matcher.group(4) == null ? product : product.movePointLeft(2);
-            }
-            BigDecimal printed = new BigDecimal(matcher.group(5).replace(",", ""));
-            if (product.subtract(printed).abs().compareTo(BigDecimal.ONE) >= 0) {
-                findings.add(
-                        ProblemCode.PRODUCT_WRONG,
-                        "算式有误：" + matcher.group().strip() + "，应为"
-                                + product.stripTrailingZeros().toPlainString());
-            }
-        }
     }
 }

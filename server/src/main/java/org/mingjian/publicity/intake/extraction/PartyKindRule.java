@@ -17,7 +17,8 @@ final class PartyKindRule {
             Pattern.compile("^[ ,、;\\n]{0,3}(?:\\(?(?:男|女)[,) ]|性别|民族|(?:居民|公民)?身份证|公民身份|出生|年龄)");
     private static final Pattern ADDRESSED = Pattern.compile("你本人|身份证号");
     private static final Pattern COMPANY = Pattern.compile(".*公司(?:\\([^()]*\\))?$");
-    private static final Pattern BRANCH = Pattern.compile(".*(?:分公司|分店|分行|支行|分社|营业部|办事处)$");
+    private static final Pattern BRANCH =
+            Pattern.compile(".*(?:分公司|分店|分行|支行|分社|营业部|办事处|公司[^()]{1,15}(?:店|厂|部|站|超市|处))$");
     private static final Pattern BODY = Pattern.compile(".*(?:村民委员会|居民委员会|村委会|居委会|专业合作社|合作社|经济联合社|股份经济合作社)$");
 
     private PartyKindRule() {}

@@ -14,6 +14,11 @@ public final class DecisionText {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u3000\\u2000-\\u200a\\f\\u000b]");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
 
+    /** A row of a table that was copied as text: a label, a tab, and its value. */
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^ *([^\\t\\n:：，。；]{0,24}(?:文号|名称|姓名|代码|号码|类别|类型|种类|事实|依据|内容|结果|日期|时间|机关|单位|金额|对象|当事人|相对人|处罚人|代表人|负责人)"
+                    + "(?:[(（][^\\t\\n]{1,12}[)）])?)\\t+([^\\t\\n]+)$");
+
     /** 行 政 处 罚 决 定 书: single characters set apart to fill a line. */
     private static final Pattern SPACED = Pattern.compile(
             "(?<![\\u3400-\\u9fff])[\\u3400-\\u9fff](?: {1,4}[\\u3400-\\u9fff]){2,}(?![\\u3400-\\u9fff])");
@@ -39,6 +44,11 @@ public final class DecisionText {
         return new DecisionText(clean, decoding.damaged());
     }
 
+    /** The text up to a place. */
+    public DecisionText until(int end) {
+        return end >= printed.length() ? this : new DecisionText(printed.substring(0, end), damaged);
+    }
+
     /** As printed, after garbled characters were restored. */
     public String printed() {
         return printed;
@@ -60,8 +70,11 @@ public final class DecisionText {
     }
 
     private static String cleaned(String raw) {
-        String plain = BLANKS.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ");
-        String lines = plain.replace("\r\n", "\n")
+        String visible = INVISIBLE.matcher(raw).replaceAll("");
+        String rows = visible.indexOf('\t') < 0 ? visible : ROW.matcher(visible).replaceAll("$1 | $2");
+        String lines = BLANKS.matcher(rows)
+                .replaceAll(" ")
+                .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .lines()
                 .map(String::strip)
@@ -72,7 +85,8 @@ public final class DecisionText {
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(" ", "")));
     }
 
-    private static String fold(String text) {
+    /** The folded form of a part of the text. */
+    public static String fold(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             chars[i] = fold(chars[i]);

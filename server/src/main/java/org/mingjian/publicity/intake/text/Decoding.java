@@ -32,7 +32,11 @@ record Decoding(String text, boolean damaged) {
             return checked(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
         }
         if (isBinary(bytes)) {
-            throw new UnreadableText(false, "文件不是文本(可能是图片、PDF、Word 或压缩包),未读取");
+            String wide = WideText.of(bytes);
+            if (wide != null) {
+                return checked(wide);
+            }
+            throw new UnreadableText(false, "文件不是文本（可能是图片、PDF、Word 或压缩包），未读取");
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         byte[] content = Arrays.copyOfRange(bytes, start, bytes.length);

@@ -27,6 +27,7 @@ final class HtmlText {
     static String of(String html) {
         Document document = Jsoup.parse(html);
         document.select(NOT_TEXT).remove();
+        HeadedTable.turnAll(document);
         StringBuilder text = new StringBuilder(document.title()).append('\n');
         document.body().traverse(new Writer(text));
         return text.toString();

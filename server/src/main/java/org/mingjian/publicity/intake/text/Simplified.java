@@ -16,9 +16,10 @@ final class Simplified {
     private static final char[] MAP = map();
 
     /** A syllable with a tone mark, or one of a few without tone, in brackets behind a Chinese character. */
-    private static final Pattern PINYIN =
-            Pattern.compile("(?<=[\\u3400-\\u9fff])[(\\uFF08](?:[a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ]"
-                    + "[a-zü]*|de|le|me|ne|ge|men|zi|li|shi)[)\\uFF09]");
+    private static final Pattern PINYIN = pinyin("|de|le|me|ne|ge|men|zi|li|shi");
+
+    /** The same where characters are simplified: only tone marks tell it from words of other languages. */
+    private static final Pattern TONED_PINYIN = pinyin("");
 
     /** Simplified pages hold few traditional characters (in names); garbled ones far more. */
     private static final double TRADITIONAL_SHARE = 0.08;
@@ -27,13 +28,18 @@ final class Simplified {
 
     static String restored(String text) {
         if (!isTraditional(text)) {
-            return text;
+            return TONED_PINYIN.matcher(text).replaceAll("");
         }
         char[] chars = PINYIN.matcher(text).replaceAll("").toCharArray();
         for (int i = 0; i < chars.length; i++) {
             chars[i] = MAP[chars[i]];
         }
         return new String(chars);
+    }
+
+    private static Pattern pinyin(String withoutTone) {
+        return Pattern.compile("(?<=[\\u3400-\\u9fff])[(\\uFF08](?:[a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ][a-zü]*"
+                + withoutTone + ")[)\\uFF09]");
     }
 
     private static boolean isTraditional(String text) {
