@@ -26,4 +26,9 @@ record Attempts(int failures, Instant blockedUntil) {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(count - allowed, MOST_DOUBLINGS));
         return new Attempts(count, now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
     }
+
+    /** One of them was none; the pause that it began ends. */
+    Attempts lessOne(int allowed) {
+        return new Attempts(failures - 1, failures == allowed ? Instant.MIN : blockedUntil);
+    }
 }

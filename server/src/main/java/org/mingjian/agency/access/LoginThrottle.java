@@ -37,8 +37,11 @@ class LoginThrottle {
         this.clock = clock;
     }
 
-    /** Refuses while the name or the address is blocked. */
-    synchronized void check(String username, String address) {
+    /**
+     * Lets an attempt be looked at; refuses while the name or the address is blocked. The attempt counts as failed until
+     * it has succeeded: otherwise many at the same moment would all be looked at before the first one counts.
+     */
+    synchronized void admit(String username, String address) {
         var now = clock.instant();
         for (String key : List.of(name(username), address(address))) {
             var until = attempts.getOrDefault(key, Attempts.NONE).blockedUntil();
@@ -46,24 +49,18 @@ class LoginThrottle {
                 throw throttled(now, until);
             }
         }
+        count(name(username), now, FAILURES_OF_A_NAME);
+        count(address(address), now, FAILURES_OF_AN_ADDRESS);
     }
 
-    /** A login failed. */
-    synchronized void failed(String username, String address) {
-        var now = clock.instant();
-        attempts.merge(
-                name(username),
-                Attempts.NONE.failed(now, FAILURES_OF_A_NAME),
-                (old, one) -> old.failed(now, FAILURES_OF_A_NAME));
-        attempts.merge(
-                address(address),
-                Attempts.NONE.failed(now, FAILURES_OF_AN_ADDRESS),
-                (old, one) -> old.failed(now, FAILURES_OF_AN_ADDRESS));
-    }
-
-    /** A login succeeded: the name starts afresh, the address does not. */
-    synchronized void succeeded(String username) {
+    /** The attempt succeeded: the name starts afresh; the address only gets this one attempt back. */
+    synchronized void succeeded(String username, String address) {
         attempts.remove(name(username));
+        attempts.computeIfPresent(address(address), (key, counted) -> counted.lessOne(FAILURES_OF_AN_ADDRESS));
+    }
+
+    private void count(String key, Instant now, int allowed) {
+        attempts.merge(key, Attempts.NONE.failed(now, allowed), (old, one) -> old.failed(now, allowed));
     }
 
     private static Refused throttled(Instant now, Instant until) {

@@ -67,7 +67,9 @@ class SessionController {
 
     /** The old and the new password. */
     record PasswordChange(
-            @NotBlank(message = "请填写原密码") String old,
+            @NotBlank(message = "请填写原密码") @Size(max = LONGEST_INPUT, message = "密码过长")
+            String old,
+
             @NotBlank(message = "请填写新密码") String fresh) {
 
         @Override
@@ -88,13 +90,12 @@ class SessionController {
     @PreAuthorize("permitAll()")
     Me logIn(@Valid @RequestBody Credentials login, HttpServletRequest request, HttpServletResponse response) {
         String address = request.getRemoteAddr();
-        throttle.check(login.username(), address);
+        throttle.admit(login.username(), address);
         var account = accounts.authenticate(login.username(), login.password()).orElseGet(() -> {
-            throttle.failed(login.username(), address);
             LOG.info("login failed from {}", address);
             throw wrong();
         });
-        throttle.succeeded(login.username());
+        throttle.succeeded(login.username(), address);
         sessions.open(account, request, response);
         return me(account.actor());
     }
@@ -125,11 +126,11 @@ class SessionController {
             @Valid @RequestBody PasswordChange change,
             HttpServletRequest request) {
         var account = accounts.get(actor.accountId());
-        throttle.check(account.username(), request.getRemoteAddr());
+        throttle.admit(account.username(), request.getRemoteAddr());
         if (accounts.authenticate(account.username(), change.old()).isEmpty()) {
-            throttle.failed(account.username(), request.getRemoteAddr());
             throw Refused.input("old", "原密码不正确");
         }
+        throttle.succeeded(account.username(), request.getRemoteAddr());
         accounts.changePassword(account.id(), change.fresh(), actor);
     }
 

@@ -12,9 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,28 @@ class SessionTests {
                 .andExpect(jsonPath("$.type").value("/problems/throttled"));
         clock.advance(Duration.ofSeconds(31));
         logIn(username, PASSWORD).andExpect(status().isOk());
+    }
+
+    @Test
+    void guessesAtTheSameMomentAreNoMoreThanGuessesOneByOne() throws Exception {
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                many.submit(() -> statuses.add(logIn(username, "wrong password")
+                        .andReturn()
+                        .getResponse()
+                        .getStatus()));
+            }
+        }
+        assertThat(statuses).hasSize(20).containsOnly(401, 429);
+        assertThat(Collections.frequency(statuses, 401)).isEqualTo(5);
+    }
+
+    @Test
+    void loginsThatSucceedBlockNoAddress() throws Exception {
+        for (int i = 0; i < 35; i++) {
+            logIn(username, PASSWORD).andExpect(status().isOk());
+        }
     }
 
     @Test
