@@ -21,29 +21,36 @@ public final class RecordRequests {
      */
     public record RedactionsRequest(
             long version,
-            @NotNull List<@Valid SpanDecision> decisions,
-            @NotNull List<@Valid ManualSpan> manual,
+            @NotNull(message = "请填写对脱敏建议的意见") List<@Valid SpanDecision> decisions,
+            @NotNull(message = "请填写手工标注") List<@Valid ManualSpan> manual,
             boolean acceptRest) {}
 
     /** A proposal's answer; {@code reason} is required to contest. */
     public record SpanDecision(
-            @NotBlank String span,
+            @NotBlank(message = "请选择脱敏标注") String span,
             boolean contest,
-            @Nullable @Size(max = 500) String reason) {}
+
+            @Nullable @Size(max = 500, message = "理由不超过500字")
+            String reason) {}
 
     /** A span marked by a person, offsets in UTF-16 units of the original. */
     public record ManualSpan(
-            @NotBlank String field,
+            @NotBlank(message = "请选择字段") String field,
             int start,
             int end,
-            @NotBlank @Size(max = 500) String reason) {}
+
+            @NotBlank(message = "请说明理由") @Size(max = 500, message = "理由不超过500字")
+            String reason) {}
 
     /** {@code POST /records/{id}/submit}, {@code /clear} and {@code /release}. */
     public record StepRequest(long version) {}
 
     /** {@code POST /records/{id}/return}: back to the preparer, saying what to mend. */
     public record ReturnRequest(
-            long version, @NotBlank @Size(max = 500) String reason) {}
+            long version,
+
+            @NotBlank(message = "请说明理由") @Size(max = 500, message = "理由不超过500字")
+            String reason) {}
 
     /**
      * {@code POST /records/{id}/withdraw}.
@@ -54,8 +61,13 @@ public final class RecordRequests {
      */
     public record WithdrawRequest(
             long version,
-            @NotNull WithdrawalGround ground,
-            @NotBlank @Size(max = 500) String reason,
-            @NotBlank @Size(max = 100) String document,
-            @NotNull LocalDate effectiveOn) {}
+            @NotNull(message = "请选择撤下事由") WithdrawalGround ground,
+
+            @NotBlank(message = "请说明理由") @Size(max = 500, message = "理由不超过500字")
+            String reason,
+
+            @NotBlank(message = "请填写依据文书") @Size(max = 100, message = "依据文书不超过100字")
+            String document,
+
+            @NotNull(message = "请填写文书生效日期") LocalDate effectiveOn) {}
 }

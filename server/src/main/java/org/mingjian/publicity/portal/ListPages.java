@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.input.PlainText;
 import org.mingjian.publicity.portal.Listing.Filter;
 import org.mingjian.publicity.search.Question;
 import org.mingjian.publicity.search.RecordSearch;
@@ -42,6 +43,9 @@ class ListPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "1") String page) {
         var faulty = Inputs.firstFault(from, to, page);
+        if (PlainText.fault(kind + agency) != null) {
+            return answers.message(HttpStatus.BAD_REQUEST, "填写有误", "处罚种类或者机关中有不能识别的字符。");
+        }
         if (faulty != null) {
             return answers.message(HttpStatus.BAD_REQUEST, "填写有误", faulty);
         }
@@ -99,6 +103,8 @@ class ListPages {
     static final class Inputs {
 
         private static final long MOST_PAGES = 1_000_000_000_000L;
+        private static final int FIRST_YEAR = 1900;
+        private static final int LAST_YEAR = 9999;
 
         private Inputs() {}
 
@@ -118,7 +124,14 @@ class ListPages {
         }
 
         static @Nullable LocalDate day(String text) {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
+            if (text.isBlank()) {
+                return null;
+            }
+            LocalDate day = LocalDate.parse(text.strip());
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new DateTimeException("no year of a decision: " + day.getYear());
+            }
+            return day;
         }
 
         static long number(String text) {

@@ -36,7 +36,7 @@ class Listing {
     List<ListedRecord> list(Filter filter, long offset, int size) {
         return filtered(filter, """
                         select * from publicity.published_page
-                        where (:kind::text is null or penalty_kinds @> array[:kind])
+                        where (:kind::text is null or penalty_kinds @> array[:kind::text])
                           and (:agency::text is null or agency_name = :agency)
                           and (:from::date is null or decided_on >= :from)
                           and (:to::date is null or decided_on <= :to)
@@ -52,7 +52,7 @@ class Listing {
     long count(Filter filter) {
         return filtered(filter, """
                         select count(*) from publicity.published_page
-                        where (:kind::text is null or penalty_kinds @> array[:kind])
+                        where (:kind::text is null or penalty_kinds @> array[:kind::text])
                           and (:agency::text is null or agency_name = :agency)
                           and (:from::date is null or decided_on >= :from)
                           and (:to::date is null or decided_on <= :to)

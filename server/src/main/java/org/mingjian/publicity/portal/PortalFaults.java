@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,9 @@ class PortalFaults implements HandlerExceptionResolver, Ordered {
     }
 
     private ResponseEntity<byte[]> answer(Exception exception, String path) {
+        if (exception instanceof InvalidParameterException) {
+            return answers.message(HttpStatus.BAD_REQUEST, "填写有误", "网址中有不能识别的字符，请核对后再试。");
+        }
         if (!(exception instanceof ErrorResponse known) || known.getStatusCode().is5xxServerError()) {
             String id = UUID.randomUUID().toString();
             LOG.error("fault {} at {}", id, path, exception);

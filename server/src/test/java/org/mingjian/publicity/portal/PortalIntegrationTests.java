@@ -71,6 +71,12 @@ class PortalIntegrationTests {
             /records?page=-1 | 400 | 正整数
             /records?page=99999999999999999999 | 400 | 正整数
             /records?from=2026-13-45 | 400 | 日期
+            /records?from=%2B999999999-01-01 | 400 | 日期
+            /records?to=-999999999-01-01 | 400 | 日期
+            /records?kind=%00 | 400 | 不能识别
+            /records?agency=%00 | 400 | 不能识别
+            /records?kind=%E8%AD%A6%E5%91%8A | 200 | id="main"
+            /records?kind=%3Cscript%3E | 200 | id="main"
             /search?q=%22%22 | 400 | 标点符号
             /search?q=%E7%A6%BE&page=1000000000 | 404 | 没有第
             /records/2026-bcdfghjkmn | 404 | 没有这条公示信息
