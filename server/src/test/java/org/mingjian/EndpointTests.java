@@ -27,7 +27,8 @@ class EndpointTests {
     private static final Map<String, String> PUBLIC = Map.of(
             "org.mingjian.publicity.portal", "what the public may know needs no account (行政执法公示)",
             "org.mingjian.recording.log", "anyone can check the record",
-            "org.mingjian.agency.access.SessionController", "who logs in has no permission yet");
+            "org.mingjian.agency.access.SessionController", "who logs in has no permission yet",
+            "org.mingjian.installation.web.ContainerRefusals", "whoever is refused is told so");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

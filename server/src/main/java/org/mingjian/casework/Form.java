@@ -1,12 +1,13 @@
 package org.mingjian.casework;
 
-import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
+import org.mingjian.kernel.input.StrictJson;
+import org.mingjian.kernel.input.UnfitValue;
 import org.mingjian.kernel.problem.ProblemType;
 import org.mingjian.kernel.problem.Refusal;
 import org.mingjian.kernel.problem.Refused;
@@ -23,10 +24,7 @@ public class Form {
     private final Validator validator;
 
     Form(JsonMapper json, Validator validator) {
-        // A null among the elements of a list is a fault of form, not a value that rules must expect.
-        this.json = json.rebuild()
-                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-                .build();
+        this.json = StrictJson.like(json);
         this.validator = validator;
     }
 
@@ -49,7 +47,8 @@ public class Form {
                 return json.treeToValue(body, kind.content());
             }
         } catch (JacksonException e) {
-            throw Refused.input(pointer(e), "填写的内容不能识别，请检查这一项");
+            String reason = e instanceof UnfitValue unfit ? unfit.reason() : "填写的内容不能识别，请检查这一项";
+            throw Refused.input(pointer(e), reason);
         }
         throw Refused.input("", "提交的内容不是有效的格式");
     }

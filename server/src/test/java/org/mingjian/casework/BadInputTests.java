@@ -31,6 +31,22 @@ class BadInputTests extends GateTest {
                 "verifyLead|{\"findings\":\"  \",\"fileProposed\":true,\"opinion\":\"o\"}|findings",
                 "verifyLead|{\"findings\":\"f\",\"fileProposed\":\"perhaps\",\"opinion\":\"o\"}|fileProposed",
                 "verifyLead|{\"findings\":{\"a\":1},\"fileProposed\":true,\"opinion\":\"o\"}|findings",
+                "verifyLead|{\"findings\":7,\"fileProposed\":true,\"opinion\":\"o\"}|findings",
+                "verifyLead|{\"findings\":true,\"fileProposed\":true,\"opinion\":\"o\"}|findings",
+                "verifyLead|{\"findings\":\"f\",\"fileProposed\":1,\"opinion\":\"o\"}|fileProposed",
+                "verifyLead|{\"findings\":\"f\",\"opinion\":\"o\"}|fileProposed",
+                "verifyLead|{\"findings\":\"a\\ud800b\",\"fileProposed\":true,\"opinion\":\"o\"}|findings",
+                "verifyLead|{\"findings\":\"a\\u0008b\",\"fileProposed\":true,\"opinion\":\"o\"}|findings",
+                "verifyLead|{\"findings\":\"a\\u202eb\",\"fileProposed\":true,\"opinion\":\"o\"}|findings",
+                "giveNotice|{\"servedOn\":20781,\"manner\":\"DIRECT\"}|servedOn",
+                "giveNotice|{\"servedOn\":[2026,1,5],\"manner\":\"DIRECT\"}|servedOn",
+                "giveNotice|{\"servedOn\":\"2026-01-05T00:00:00\",\"manner\":\"DIRECT\"}|servedOn",
+                "giveNotice|{\"servedOn\":\"-999999999-01-01\",\"manner\":\"DIRECT\"}|servedOn",
+                "recordStatement|{\"statedAt\":1,\"by\":\"b\",\"statement\":\"s\"}|statedAt",
+                "recordStatement|{\"statedAt\":\"-1000000000-01-01T00:00:00Z\",\"by\":\"b\",\"statement\":\"s\"}|statedAt",
+                "recordPayment|{\"paidOn\":\"2026-01-05\",\"amountFen\":1.5,\"receiptNumber\":\"1\"}|amountFen",
+                "recordPayment|{\"paidOn\":\"2026-01-05\",\"amountFen\":\"5\",\"receiptNumber\":\"1\"}|amountFen",
+                "recordPayment|{\"paidOn\":\"2026-01-05\",\"amountFen\":9223372036854775807,\"receiptNumber\":\"1\"}|amountFen",
                 "giveNotice|{\"servedOn\":\"2026-13-45\",\"manner\":\"DIRECT\"}|servedOn",
                 "giveNotice|{\"servedOn\":\"2026-01-05\",\"manner\":\"PIGEON\"}|manner",
                 "recordPayment|{\"paidOn\":\"2026-01-05\",\"amountFen\":0,\"receiptNumber\":\"1\"}|amountFen",
@@ -58,7 +74,17 @@ class BadInputTests extends GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "7", "\"text\"", "{", "{\"findings\":\"\\ud800\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "7",
+                "\"text\"",
+                "{",
+                "{\"findings\":\"f\",\"findings\":\"g\",\"fileProposed\":true,\"opinion\":\"o\"}",
+                "{\"findings\":\"\\ud800\"}"
+            })
     @Requirement("P3")
     void whatIsNoFormAtAllIsRefused(String body) {
         Conduct conduct = conduct().registered();

@@ -109,6 +109,34 @@ class EvidenceUploadTests extends GateTest {
         assertThat(answer.getStatus()).isEqualTo(400);
     }
 
+    @Test
+    @Requirement({"D5", "P3"})
+    void aNameIsCutBetweenCharactersAndCarriesNoneThatCannotBeKept() throws Exception {
+        Conduct conduct = conduct().filed();
+        MockHttpServletResponse answer = send(conduct, file("a".repeat(199) + "😀\u0007😀.txt", BYTES), staff.lead());
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(json.readTree(answer.getContentAsString(StandardCharsets.UTF_8))
+                        .path("name")
+                        .asString())
+                .isEqualTo("a".repeat(199) + "😀");
+    }
+
+    @Test
+    @Requirement({"D5", "P3"})
+    void whatIsNoUploadIsRefusedAtTheFile() throws Exception {
+        Conduct conduct = conduct().filed();
+        MockHttpServletResponse answer = mvc.perform(
+                        MockMvcRequestBuilders.post("/api/casework/cases/{id}/files", conduct.caseId())
+                                .contentType("application/octet-stream")
+                                .content(BYTES)
+                                .with(Acting.as(staff.lead())))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("\"field\":\"file\"");
+        assertThat(kept(conduct)).isZero();
+    }
+
     private MockHttpServletResponse send(Conduct conduct, MockMultipartFile file, Actor actor) throws Exception {
         return mvc.perform(multipart("/api/casework/cases/{id}/files", conduct.caseId())
                         .file(file)

@@ -1,6 +1,7 @@
 package org.mingjian.agency.register;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -24,11 +25,17 @@ record MatterForm(
 
         @NotNull(message = "请填写违反的条款") @Valid BasisForm broken,
         @NotNull(message = "请填写处罚依据") @Valid BasisForm penalty,
-        @NotEmpty(message = "至少列明一种处罚") List<@NotBlank(message = "处罚种类不能为空") String> penaltyKinds,
-        @NotNull(message = "请填写裁量基准") @Valid List<TierForm> tiers,
+
+        @NotEmpty(message = "至少列明一种处罚") @Size(max = MOST, message = "处罚种类过多")
+        List<@NotBlank(message = "处罚种类不能为空") @Size(max = 50, message = "处罚种类过长") String> penaltyKinds,
+
+        @NotNull(message = "请填写裁量基准") @Size(max = MOST, message = "裁量等次过多") @Valid
+        List<TierForm> tiers,
 
         @NotBlank(message = "请填写文书代字") @Size(max = 20, message = "文书代字过长")
         String documentWord) {
+
+    private static final int MOST = 30;
 
     /** A provision as typed. */
     record BasisForm(
@@ -53,8 +60,13 @@ record MatterForm(
             @NotBlank(message = "请填写适用情形") @Size(max = 500, message = "适用情形过长")
             String condition,
 
-            @PositiveOrZero(message = "罚款不能为负") long fineMinFen,
-            @PositiveOrZero(message = "罚款不能为负") long fineMaxFen) {
+            @PositiveOrZero(message = "罚款不能为负") @Max(value = MOST_FEN, message = "罚款不超过一万亿元")
+            long fineMinFen,
+
+            @PositiveOrZero(message = "罚款不能为负") @Max(value = MOST_FEN, message = "罚款不超过一万亿元")
+            long fineMaxFen) {
+
+        private static final long MOST_FEN = 100_000_000_000_000L;
 
         Tier tier() {
             return new Tier(grade, condition.strip(), fineMinFen, fineMaxFen);

@@ -17,6 +17,8 @@ import org.mingjian.agency.Employment;
 /** What is typed of officers and certificates. */
 final class OfficerForms {
 
+    private static final int MOST = 50;
+
     private OfficerForms() {}
 
     /** An officer's appointment. */
@@ -60,8 +62,12 @@ final class OfficerForms {
             @NotBlank(message = "请填写执法证号") @Size(max = 40, message = "执法证号过长")
             String number,
 
-            @NotEmpty(message = "请选择执法类别") List<@NotBlank(message = "执法类别不能为空") String> categories,
-            @NotEmpty(message = "请填写执法区域") List<@NotBlank(message = "执法区域不能为空") String> regions,
+            @NotEmpty(message = "请选择执法类别") @Size(max = MOST, message = "执法类别过多")
+            List<@NotBlank(message = "执法类别不能为空") @Size(max = 50, message = "执法类别过长") String> categories,
+
+            @NotEmpty(message = "请填写执法区域") @Size(max = MOST, message = "执法区域过多")
+            List<@NotBlank(message = "执法区域不能为空") String> regions,
+
             @NotNull(message = "请填写颁发日期") LocalDate issuedOn,
             @NotNull(message = "请填写有效期截止日") LocalDate validUntil,
             @Nullable LocalDate checkedOn) {

@@ -12,6 +12,9 @@ public sealed interface Act permits LeadAct, InvestigationAct, ReviewAct, Notice
     /** Longest text of a long field, characters. */
     int LONG = 20_000;
 
+    /** Most money of one entry, fen: far beyond any decision, and small enough to be counted with. */
+    long MOST_FEN = 100_000_000_000_000L;
+
     /** Acts that two or more officers do together and sign. */
     interface ByOfficers {
 

@@ -1,6 +1,7 @@
 package org.mingjian.casework.act;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -21,8 +22,11 @@ public record Draft(
         @NotNull(message = "请填写拟处罚种类") @Size(max = 9, message = "处罚种类过多")
         List<@Valid Penalty> penalties,
 
-        @PositiveOrZero(message = "罚款金额不能为负") long fineFen,
-        @PositiveOrZero(message = "没收金额不能为负") long confiscatedFen,
+        @PositiveOrZero(message = "罚款金额不能为负") @Max(value = Act.MOST_FEN, message = "罚款金额不超过一万亿元")
+        long fineFen,
+
+        @PositiveOrZero(message = "没收金额不能为负") @Max(value = Act.MOST_FEN, message = "没收金额不超过一万亿元")
+        long confiscatedFen,
 
         @Nullable @Size(max = Act.LONG, message = "责令改正内容过长")
         String orderToCorrect,

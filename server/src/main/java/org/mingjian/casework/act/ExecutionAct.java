@@ -1,5 +1,6 @@
 package org.mingjian.casework.act;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -65,7 +66,9 @@ public sealed interface ExecutionAct extends Act {
     /** 缴款: as the bank reports it. */
     record RecordPayment(
             @NotNull(message = "请填写缴款日期") LocalDate paidOn,
-            @Positive(message = "缴款金额须大于零") long amountFen,
+
+            @Positive(message = "缴款金额须大于零") @Max(value = MOST_FEN, message = "缴款金额不超过一万亿元")
+            long amountFen,
 
             @NotBlank(message = "请填写票据号码") @Size(max = 60, message = "票据号码不超过60字")
             String receiptNumber)

@@ -2,7 +2,6 @@ package org.mingjian.casework.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.mingjian.casework.CaseFolder;
 import org.mingjian.casework.EvidenceFiles;
 import org.mingjian.casework.EvidenceFiles.EvidenceFile;
 import org.mingjian.casework.EvidenceFiles.Label;
+import org.mingjian.kernel.input.PlainText;
 import org.mingjian.kernel.problem.Refused;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -83,12 +83,14 @@ class FileController {
 
     private static Label label(MultipartFile file) {
         String sent = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        String name = Optional.ofNullable(
-                        Path.of(sent.replace('\\', '/').replace("\0", "")).getFileName())
-                .map(Path::toString)
-                .filter(text -> !text.isBlank())
-                .orElse("未命名");
-        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
-        return new Label(shown, Optional.ofNullable(file.getContentType()).orElse("application/octet-stream"));
+        String own = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String name = own.codePoints()
+                .filter(character -> PlainText.fault(Character.toString(character)) == null)
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new Label(
+                name.isBlank() ? "未命名" : name,
+                Optional.ofNullable(file.getContentType()).orElse("application/octet-stream"));
     }
 }

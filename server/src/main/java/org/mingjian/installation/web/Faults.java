@@ -2,15 +2,23 @@ package org.mingjian.installation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.input.UnfitValue;
 import org.mingjian.kernel.problem.Refusal;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -32,12 +40,25 @@ final class Faults {
                 List.of(Refusal.ofField(missing.getParameterName(), "缺少此项"));
             case MissingServletRequestPartException missing ->
                 List.of(Refusal.ofField(missing.getRequestPartName(), "缺少此项"));
+            case MissingRequestHeaderException missing -> List.of(Refusal.ofField(missing.getHeaderName(), "缺少此项请求头"));
+            case HttpMediaTypeNotSupportedException unsupported ->
+                List.of(Refusal.ofField("Content-Type", "不接受这种格式的内容，应为" + types(unsupported)));
+            case HttpMediaTypeNotAcceptableException unacceptable ->
+                List.of(Refusal.ofField("Accept", "不提供所要求的格式，可以提供" + types(unacceptable)));
+            case HttpRequestMethodNotSupportedException unsupported ->
+                List.of(new Refusal("Method", "这个地址不支持" + unsupported.getMethod() + "方法", null, null));
+            case MultipartException upload -> List.of(Refusal.ofField("file", Uploads.fault(upload)));
             case MethodArgumentTypeMismatchException mismatch ->
                 List.of(Refusal.ofField(mismatch.getName(), NOT_UNDERSTOOD));
             case TypeMismatchException mismatch ->
                 List.of(new Refusal("Input", NOT_UNDERSTOOD, null, mismatch.getPropertyName()));
             default -> List.of();
         };
+    }
+
+    private static String types(HttpMediaTypeException exception) {
+        var types = exception.getSupportedMediaTypes();
+        return types.isEmpty() ? "application/json" : MediaType.toString(types);
     }
 
     private static List<Refusal> ofBinding(BindingResult binding) {
@@ -64,10 +85,17 @@ final class Faults {
 
     private static Refusal ofJson(@Nullable Throwable cause) {
         if (!(cause instanceof JacksonException json) || json.getPath().isEmpty()) {
-            return new Refusal("Input", "请求内容不是完整的JSON", null, null);
+            return new Refusal("Input", "请求内容不是完整的JSON，或者同一字段出现两次", null, null);
         }
-        String reason = json instanceof UnrecognizedPropertyException ? "不认识的字段" : NOT_UNDERSTOOD;
-        return new Refusal("Input", reason, null, pointer(json));
+        return new Refusal("Input", reason(json), null, pointer(json));
+    }
+
+    private static String reason(JacksonException json) {
+        return switch (json) {
+            case UnfitValue unfit -> unfit.reason();
+            case UnrecognizedPropertyException unknown -> "不认识的字段";
+            default -> NOT_UNDERSTOOD;
+        };
     }
 
     private static String pointer(JacksonException json) {

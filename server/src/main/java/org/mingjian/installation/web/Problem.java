@@ -26,6 +26,11 @@ record Problem(
         return answer(new Problem(type.uri(), type.title(), type.status(), detail, refusals), headers);
     }
 
+    /** The problem of a type, when there is no more to say. */
+    static Problem of(ProblemType type) {
+        return new Problem(type.uri(), type.title(), type.status(), null, List.of());
+    }
+
     /** The answer for a fault: an identifier under which the log tells more, and nothing else. */
     static ResponseEntity<Object> fault(String id) {
         var type = ProblemType.FAULT;

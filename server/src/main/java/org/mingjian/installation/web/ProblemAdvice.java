@@ -3,6 +3,7 @@ package org.mingjian.installation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.problem.ProblemType;
 import org.mingjian.kernel.problem.Refusal;
@@ -25,6 +26,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -72,6 +74,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problem.answer(ProblemType.UNAVAILABLE, List.of(refusal), HttpHeaders.EMPTY);
     }
 
+    /** What was sent did not arrive whole; nothing of it was kept. */
+    @ExceptionHandler
+    ResponseEntity<Object> cut(MultipartException upload, HttpServletRequest request) {
+        if (Uploads.ourFault(upload)) {
+            return fault(upload, request);
+        }
+        return Problem.answer(ProblemType.INVALID_INPUT, Faults.of(upload), HttpHeaders.EMPTY);
+    }
+
+    /** An address whose parameters cannot be decoded. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException address) {
+        var refusal = new Refusal("Input", "网址中有不能识别的字符", null, null);
+        return Problem.answer(ProblemType.INVALID_INPUT, List.of(refusal), HttpHeaders.EMPTY);
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> fault(Exception exception, HttpServletRequest request) {
         if (DatabaseText.refuses(exception)) {
@@ -98,7 +116,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problem.answer(typeOf(status.value()), Faults.of(exception), headers);
     }
 
-    private static ProblemType typeOf(int status) {
+    static ProblemType typeOf(int status) {
         return switch (status) {
             case 401 -> ProblemType.UNAUTHENTICATED;
             case 403 -> ProblemType.FORBIDDEN;

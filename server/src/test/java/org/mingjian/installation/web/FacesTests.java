@@ -2,6 +2,7 @@ package org.mingjian.installation.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -61,5 +62,30 @@ class FacesTests {
         mvc.perform(get("/api/agency/session"))
                 .andExpect(jsonPath("$.trace").doesNotExist())
                 .andExpect(jsonPath("$.exception").doesNotExist());
+    }
+
+    @Test
+    @Requirement("P3")
+    void theAddressOfTheContainersErrorsIsAnAddressLikeAnyOther() throws Exception {
+        mvc.perform(get("/error"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    @Requirement("P3")
+    void aFormatThatIsNotSpokenIsNamed() throws Exception {
+        mvc.perform(post("/api/agency/session")
+                        .with(csrf())
+                        .contentType("text/plain")
+                        .content("x"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.refusals[0].field").value("Content-Type"));
+        mvc.perform(post("/api/agency/session")
+                        .with(csrf())
+                        .contentType("multipart/form-data")
+                        .content("x"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.refusals[0].reason").isNotEmpty());
     }
 }
