@@ -99,6 +99,14 @@ class CaseRows {
                 .update();
     }
 
+    /** Lets the agency's registrations wait for each other, so that numbers and times of leads run the same way. */
+    void queue(UUID agencyId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "casework lead " + agencyId)
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** Draws the next number of a series; the row stays locked, so a rollback leaves no gap. */
     int draw(UUID agencyId, String series, int year, Instant at) {
         return jdbc.sql("""

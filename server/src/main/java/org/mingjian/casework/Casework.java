@@ -65,6 +65,7 @@ public class Casework {
     public Done register(RegisterLead lead, Actor actor) {
         Matter matter = world.people().matter(actor.agencyId(), lead.matterId());
         UUID caseId = UUID.randomUUID();
+        cases.queue(actor.agencyId());
         CaseSurroundings around = world.around(caseId, actor.agencyId(), matter.category());
         Attempt attempt = new Attempt(lead, CaseHistory.empty(), actor.officerId(), Office.HANDLER, around);
         requirePermission(ActKind.REGISTER_LEAD, actor);
