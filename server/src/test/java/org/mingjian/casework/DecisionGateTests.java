@@ -1,5 +1,6 @@
 package org.mingjian.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,10 +11,12 @@ import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.DecisionAct.Member;
 import org.mingjian.casework.act.DecisionAct.RecordDiscussion;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.NoticeAct.WaiveHearing;
 import org.mingjian.casework.act.NoticeAct.WaiveStatement;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.policy.Policy;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.legalreview.Opinion;
 
 /** The gates before a decision. */
 class DecisionGateTests extends GateTest {
@@ -60,6 +63,41 @@ class DecisionGateTests extends GateTest {
                         List.of(new Member(head, "同意"), new Member(head, "同意")),
                         "同意"),
                 staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.SEVERAL_DISCUSSED)
+    @Requirement(value = "E15", law = "行政处罚法 第五十七条第二款")
+    void whoHandledTheCaseIsNotAmongThoseWhoDiscussIt() {
+        refused(
+                conduct().rechecked(Samples.HEAVY_FINE),
+                Samples.discussion(staff.lead().officerId(), staff.assisting().officerId(), clock.instant()),
+                staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.NOT_HEAVIER_THAN_TOLD)
+    @Requirement(
+            value = "I8",
+            law = {"行政处罚法 第四十四条", "行政处罚法 第六十二条"})
+    void aLongerSuspensionThanTheNoticeToldIsNotDecided() {
+        Conduct conduct = conduct().investigated().does(Samples.suspended("停业三日"), staff.lead());
+        LocalDate today = LegalDates.today(clock);
+        cleared(conduct)
+                .does(Samples.notice(today), staff.lead())
+                .does(new WaiveStatement(true, today), staff.lead())
+                .does(new WaiveHearing(true, today), staff.lead())
+                .does(Samples.rechecked(), staff.lead());
+        Conduct again = cleared(conduct.does(Samples.resuspended("停业六个月"), staff.lead()));
+        again.does(
+                Samples.discussion(staff.head().officerId(), staff.deputy().officerId(), clock.instant()),
+                staff.lead());
+        refused(again, Samples.decided(), staff.head());
+    }
+
+    private Conduct cleared(Conduct conduct) {
+        return conduct.does(new ReviewAct.SubmitForReview(null), staff.lead())
+                .does(Samples.opinion(Opinion.APPROVED), staff.reviewer());
     }
 
     @Test

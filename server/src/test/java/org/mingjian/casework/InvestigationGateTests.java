@@ -11,6 +11,7 @@ import org.mingjian.agency.Actor;
 import org.mingjian.agency.Certificate;
 import org.mingjian.agency.CertificateStatus;
 import org.mingjian.agency.Role;
+import org.mingjian.casework.Bureau.Staff;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.ExecutionAct.CloseCase;
 import org.mingjian.casework.act.InvestigationAct;
@@ -243,6 +244,27 @@ class InvestigationGateTests extends GateTest {
         notHere(conduct, Samples.decided(), staff.head());
         notHere(conduct, new CloseCase("不再办理", "同意"), staff.head());
         conduct.does(new InvestigationAct.TransferOut("云岭县公安局", "涉嫌犯罪", true), staff.head());
+    }
+
+    @Test
+    @Breaks(Policy.OFFICERS_CERTIFIED)
+    @Requirement(value = "I4", law = "行政处罚法 第四十二条第一款")
+    void whoseCertificateHasExpiredMeanwhileSignsNoReport() {
+        Certificate brief = Bureau.certificate(
+                LegalDates.today(clock).plusDays(1), List.of(Bureau.CATEGORY), List.of(Bureau.REGION));
+        Actor lead = bureau.person(staff.agency(), "周既白", Role.HANDLER, brief, null);
+        staff = new Staff(
+                staff.agency(),
+                staff.matter(),
+                lead,
+                staff.assisting(),
+                staff.head(),
+                staff.deputy(),
+                staff.reviewer());
+        Conduct conduct = conduct().investigated();
+        clock.advance(Duration.ofDays(2));
+        refused(conduct, Samples.concluded(Samples.LIGHT_FINE), lead);
+        conduct.does(Samples.concluded(Samples.LIGHT_FINE), staff.assisting());
     }
 
     private void refusedWith(Certificate certificate) {

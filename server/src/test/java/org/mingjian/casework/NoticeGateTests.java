@@ -1,7 +1,9 @@
 package org.mingjian.casework;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
@@ -153,6 +155,22 @@ class NoticeGateTests extends GateTest {
         refused(opened, Samples.concluded(Samples.LIGHT_FINE + 1), staff.lead());
         opened.does(Samples.evidence(staff.two(), clock.instant()), staff.lead())
                 .does(Samples.concluded(Samples.LIGHT_FINE + 1), staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.NOT_BEFORE_NOTICE)
+    @Requirement(value = "I1", law = "行政处罚法 第四十四条")
+    void aStatementFromBeforeTheNoticeEndsNoPeriod() {
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        refused(conduct().notified(Samples.LIGHT_FINE), new RecordStatement(yesterday, "方岚", "请求从轻"), staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.NOT_BEFORE_NOTICE)
+    @Requirement(value = "I9", law = "行政处罚法 第六十四条")
+    void aHearingIsNotHeldBeforeItWasRequested() {
+        UUID presider = staff.deputy().officerId();
+        refused(requested(), new RecordHearing(today().minusDays(1), presider, "听证笔录", "听证报告"), staff.lead());
     }
 
     private Conduct spoken() {

@@ -130,19 +130,34 @@ final class Samples {
     }
 
     static InvestigationAct.ReviseDraft revisedFacts(String facts) {
-        InvestigationAct.Findings was = findings(LIGHT_FINE);
-        return new InvestigationAct.ReviseDraft(
-                "补充查明的事实",
-                new InvestigationAct.Findings(
-                        was.process(),
-                        facts,
-                        was.evidenceSummary(),
-                        was.qualification(),
-                        was.tier(),
-                        was.factors(),
-                        was.crimeSuspected(),
-                        was.significance(),
-                        was.draft()));
+        return new InvestigationAct.ReviseDraft("补充查明的事实", findings(facts, draft(LIGHT_FINE)));
+    }
+
+    static InvestigationAct.ConcludeInvestigation suspended(String content) {
+        return new InvestigationAct.ConcludeInvestigation(suspension(content));
+    }
+
+    static InvestigationAct.ReviseDraft resuspended(String content) {
+        return new InvestigationAct.ReviseDraft("重新裁量", suspension(content));
+    }
+
+    private static InvestigationAct.Findings suspension(String content) {
+        List<Draft.Penalty> penalties = List.of(new Draft.Penalty(PenaltyKind.BUSINESS_SUSPENDED, content));
+        return findings(findings(0).facts(), new Draft(penalties, 0, 0, "立即改正", "与情节相当"));
+    }
+
+    private static InvestigationAct.Findings findings(String facts, Draft draft) {
+        InvestigationAct.Findings was = findings(0);
+        return new InvestigationAct.Findings(
+                was.process(),
+                facts,
+                was.evidenceSummary(),
+                was.qualification(),
+                was.tier(),
+                was.factors(),
+                was.crimeSuspected(),
+                was.significance(),
+                draft);
     }
 
     static InvestigationAct.ReviseDraft revised(long fineFen) {

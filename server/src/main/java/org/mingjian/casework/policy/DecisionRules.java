@@ -48,6 +48,9 @@ final class DecisionRules {
                 || !now.qualification().equals(told.get().qualification())) {
             return "认定的事实或者定性与告知书告知的不同，应当重新告知";
         }
+        if (Severity.other(now.draft(), told.get().draft())) {
+            return "停业、暂扣、没收财物等处罚的内容与告知书告知的不同，应当重新告知";
+        }
         return Severity.heavier(now.draft(), told.get().draft()) ? "拟作出的决定重于告知书告知的内容，应当重新告知" : null;
     }
 
@@ -62,10 +65,13 @@ final class DecisionRules {
 
     static @Nullable String severalDiscussed(Attempt attempt) {
         RecordDiscussion discussion = attempt.as(RecordDiscussion.class);
-        long persons =
-                discussion.members().stream().map(Member::officerId).distinct().count();
+        long persons = discussion.members().stream()
+                .map(Member::officerId)
+                .filter(person -> !attempt.history().handlers().contains(person))
+                .distinct()
+                .count();
         if (persons < PeopleRules.FEWEST_OFFICERS) {
-            return "集体讨论至少有两名机关负责人参加";
+            return "集体讨论至少有两名机关负责人参加，本案承办人员不计在内";
         }
         boolean ours = discussion.members().stream().map(Member::officerId).allMatch(attempt.around()::serves)
                 && attempt.around().serves(discussion.presiderId())

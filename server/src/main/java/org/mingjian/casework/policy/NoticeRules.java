@@ -49,9 +49,19 @@ final class NoticeRules {
             case WaiveStatement waiver -> waiver.on();
             case WaiveHearing waiver -> waiver.on();
             case RequestHearing request -> request.on();
+            case RecordStatement statement -> LegalDates.on(statement.statedAt());
             default -> told;
         };
         return on.isBefore(told) ? "日期早于告知书送达的" + LegalDates.format(told) : null;
+    }
+
+    static @Nullable String notBeforeNotice(Attempt attempt) {
+        if (attempt.act() instanceof RecordHearing hearing) {
+            Optional<LocalDate> requested = sinceNotice(attempt.history(), RequestHearing.class)
+                    .map(request -> request.act().on());
+            return requested.filter(hearing.heldOn()::isBefore).isPresent() ? "听证日期早于当事人申请听证的日期" : null;
+        }
+        return beforeNotice(attempt);
     }
 
     static @Nullable String hearingRightTold(Attempt attempt) {

@@ -49,7 +49,7 @@ final class PeopleRules {
 
     static @Nullable String officersCertified(Attempt attempt) {
         LocalDate on = dayOf(attempt);
-        String faults = officers(attempt.act())
+        String faults = officers(attempt)
                 .distinct()
                 .map(officer -> attempt.around().officerFault(officer, on))
                 .filter(Objects::nonNull)
@@ -57,11 +57,12 @@ final class PeopleRules {
         return faults.isEmpty() ? null : faults;
     }
 
-    private static Stream<UUID> officers(Act act) {
-        return switch (act) {
+    /** Whose certificates count: those who did the act together, or else the one who signs its paper. */
+    private static Stream<UUID> officers(Attempt attempt) {
+        return switch (attempt.act()) {
             case FileCase filing -> Stream.of(filing.leadOfficerId(), filing.assistingOfficerId());
             case Act.ByOfficers done -> done.officerIds().stream();
-            default -> Stream.empty();
+            default -> Stream.of(attempt.officerId());
         };
     }
 

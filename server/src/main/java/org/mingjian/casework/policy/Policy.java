@@ -84,6 +84,8 @@ public enum Policy {
     SERVED_SINCE_ISSUED("ServedSinceIssued", penaltyLaw("第四十四条"), NoticeRules::servedSinceIssued),
     /** Waivers count in writing only. */
     WAIVED_IN_WRITING("WaivedInWriting", penaltyLaw("第四十五条"), NoticeRules::waivedInWriting),
+    /** Nobody answers a notice, and no hearing is held, before it was asked for. */
+    NOT_BEFORE_NOTICE("NotBeforeNotice", penaltyLaw("第四十四条、第六十四条"), NoticeRules::notBeforeNotice),
     /** The notice told a hearing right. */
     HEARING_RIGHT_TOLD("HearingRightTold", penaltyLaw("第六十三条"), NoticeRules::hearingRightTold),
     /** D01. */

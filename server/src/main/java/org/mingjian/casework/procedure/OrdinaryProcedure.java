@@ -67,12 +67,13 @@ public final class OrdinaryProcedure {
             row(TRANSFER_OUT).from(VERIFIED, INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).to(TRANSFERRED).by(HEAD)
                     .law(penaltyLaw("第二十七条")).stops(D04, D11).done(),
             row(CONCLUDE_INVESTIGATION).from(INVESTIGATING).to(CONCLUDED).law(penaltyLaw("第五十七条第一款"))
-                    .needs(HANDLER_OF_THIS_CASE, RECORDED_AND_PROVEN, FACTORS_EXPLAINED, DRAFT_COHERENT, TERM_RUNNING,
-                            WITHIN_LIMITATION, NOT_HEAVIER_FOR_SPEAKING)
+                    .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, RECORDED_AND_PROVEN, FACTORS_EXPLAINED, DRAFT_COHERENT,
+                            TERM_RUNNING, WITHIN_LIMITATION, NOT_HEAVIER_FOR_SPEAKING)
                     .issues(EVIDENCE_LIST, INVESTIGATION_REPORT).done(),
             row(REVISE_DRAFT).from(CONCLUDED, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED, RECHECKED, DISCUSSED)
                     .to(CONCLUDED).law(penaltyLaw("第五十七条第一款"))
-                    .needs(HANDLER_OF_THIS_CASE, FACTORS_EXPLAINED, DRAFT_COHERENT, NOT_HEAVIER_FOR_SPEAKING)
+                    .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, FACTORS_EXPLAINED, DRAFT_COHERENT,
+                            NOT_HEAVIER_FOR_SPEAKING)
                     .issues(EVIDENCE_LIST, INVESTIGATION_REPORT).done(),
             row(REOPEN_INVESTIGATION).from(CONCLUDED, RETURNED, REVIEW_REFUSED, NOTIFIED, RECHECKED).to(INVESTIGATING)
                     .law(penaltyLaw("第五十七条第一款")).needs(HANDLER_OF_THIS_CASE).done(),
@@ -96,11 +97,11 @@ public final class OrdinaryProcedure {
 
             // 告知、陈述申辩、听证
             row(GIVE_NOTICE).from(CLEARED).to(NOTIFIED).law(penaltyLaw("第四十四条"))
-                    .needs(HANDLER_OF_THIS_CASE, PENALTY_PROPOSED, CLEARANCE_HELD, NOT_IN_THE_FUTURE, NOT_BEFORE_FILING,
-                            SERVED_SINCE_ISSUED)
+                    .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, PENALTY_PROPOSED, CLEARANCE_HELD, NOT_IN_THE_FUTURE,
+                            NOT_BEFORE_FILING, SERVED_SINCE_ISSUED)
                     .issues(PRIOR_NOTICE).starts(STATEMENT, D01).done(),
             row(RECORD_STATEMENT).from(NOTIFIED).stays().law(penaltyLaw("第四十五条第一款"))
-                    .needs(HANDLER_OF_THIS_CASE, NOT_IN_THE_FUTURE).stops(STATEMENT).done(),
+                    .needs(HANDLER_OF_THIS_CASE, NOT_IN_THE_FUTURE, NOT_BEFORE_NOTICE).stops(STATEMENT).done(),
             row(WAIVE_STATEMENT).from(NOTIFIED).stays().law(penaltyLaw("第四十五条第一款"))
                     .needs(HANDLER_OF_THIS_CASE, WAIVED_IN_WRITING, NOT_IN_THE_FUTURE).stops(STATEMENT).done(),
             row(REQUEST_HEARING).from(NOTIFIED).stays().law(penaltyLaw("第六十四条第一项"))
@@ -108,10 +109,12 @@ public final class OrdinaryProcedure {
             row(WAIVE_HEARING).from(NOTIFIED).stays().law(penaltyLaw("第六十四条"))
                     .needs(HANDLER_OF_THIS_CASE, HEARING_RIGHT_TOLD, WAIVED_IN_WRITING, NOT_IN_THE_FUTURE).stops(D01).done(),
             row(RECORD_HEARING).from(NOTIFIED).stays().law(penaltyLaw("第六十四条"))
-                    .needs(HANDLER_OF_THIS_CASE, HEARING_REQUESTED, PRESIDER_DID_NOT_INVESTIGATE, NOT_IN_THE_FUTURE)
+                    .needs(HANDLER_OF_THIS_CASE, HEARING_REQUESTED, PRESIDER_DID_NOT_INVESTIGATE, NOT_IN_THE_FUTURE,
+                            NOT_BEFORE_NOTICE)
                     .done(),
             row(RECHECK_STATEMENT).from(NOTIFIED).to(RECHECKED).law(penaltyLaw("第四十五条第一款"))
-                    .needs(HANDLER_OF_THIS_CASE, STATEMENT_PERIOD_ENDED, HEARING_PERIOD_ENDED, REQUESTED_HEARING_HELD)
+                    .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, STATEMENT_PERIOD_ENDED, HEARING_PERIOD_ENDED,
+                            REQUESTED_HEARING_HELD)
                     .issues(STATEMENT_RECORD).done(),
 
             // 集体讨论、决定
