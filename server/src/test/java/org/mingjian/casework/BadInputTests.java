@@ -94,6 +94,15 @@ class BadInputTests extends GateTest {
         assertThat(trace(conduct.caseId())).isEqualTo(before);
     }
 
+    @Test
+    @Requirement("P3")
+    void whatIsNestedWithoutEndIsSaidToBeTooDeep() {
+        Conduct conduct = conduct().registered();
+        Answer answer = desk.raw(conduct.caseId(), conduct.version(), "verifyLead", "[".repeat(100_000), staff.lead());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/detail").asString()).contains("过深");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {Act.LONG + 1, 1_000_000})
     @Requirement("P3")

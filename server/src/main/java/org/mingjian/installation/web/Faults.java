@@ -21,6 +21,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns the framework's exceptions about input into refusals that name the field. */
@@ -84,6 +85,9 @@ final class Faults {
     }
 
     private static Refusal ofJson(@Nullable Throwable cause) {
+        if (cause instanceof StreamConstraintsException) {
+            return new Refusal("Input", "请求内容过大或者嵌套过深", null, null);
+        }
         if (!(cause instanceof JacksonException json) || json.getPath().isEmpty()) {
             return new Refusal("Input", "请求内容不是完整的JSON，或者同一字段出现两次", null, null);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -27,14 +26,15 @@ final class Uploads {
             return "文件没有传完或者不是上传的格式，没有保存，请重新选择文件上传";
         }
         return limit(upload)
-                .map(size -> "文件过大，单个文件不超过" + size.toMegabytes() + "MB")
+                .map(size -> "文件过大，一次上传的内容不超过" + size.toMegabytes() + "MB")
                 .orElse("上传的内容过大，一次只上传一个文件，文件名不超过200字");
     }
 
     private static Optional<DataSize> limit(MultipartException upload) {
         return causes(upload)
-                .filter(cause -> cause instanceof FileSizeLimitExceededException)
+                .filter(SizeException.class::isInstance)
                 .map(cause -> DataSize.ofBytes(((SizeException) cause).getPermittedSize()))
+                .filter(size -> size.toMegabytes() > 0)
                 .findFirst();
     }
 
