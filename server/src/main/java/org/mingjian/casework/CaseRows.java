@@ -11,7 +11,7 @@ import org.mingjian.casework.history.CaseHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The heads of the cases, and the series that their numbers are drawn from. */
+/** The heads of the cases, the series that their numbers are drawn from, and the receipts that they used up. */
 @Repository
 class CaseRows {
 
@@ -45,6 +45,26 @@ class CaseRows {
                 .param("violation", start.lead().violationOn())
                 .param("by", start.officerId())
                 .param("at", Timestamp.from(start.at()))
+                .update();
+    }
+
+    /** Whether a payment in any case of the agency named this receipt. */
+    boolean receiptUsed(UUID agencyId, String number) {
+        return jdbc.sql("""
+                        select exists (select from casework.payment_receipt where agency_id = :agency and number = :number)
+                        """)
+                .param("agency", agencyId)
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Uses a receipt up; the key refuses the second of two at the same moment. */
+    void useReceipt(UUID agencyId, String number, UUID caseId) {
+        jdbc.sql("insert into casework.payment_receipt (agency_id, number, case_id) values (:agency, :number, :case)")
+                .param("agency", agencyId)
+                .param("number", number)
+                .param("case", caseId)
                 .update();
     }
 

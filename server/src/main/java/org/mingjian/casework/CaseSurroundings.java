@@ -106,6 +106,11 @@ final class CaseSurroundings implements Surroundings {
     }
 
     @Override
+    public boolean receiptUsed(String number) {
+        return world.cases().receiptUsed(agency.id(), number);
+    }
+
+    @Override
     public boolean hasFile(UUID fileId) {
         return world.files().find(caseId, fileId).isPresent();
     }

@@ -11,6 +11,7 @@ import org.mingjian.agency.Actor;
 import org.mingjian.agency.Matter;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.history.Attempt;
@@ -130,6 +131,9 @@ public class Casework {
                 outcome,
                 entry.id());
         CaseHistory history = attempt.history().with(done);
+        if (attempt.act() instanceof RecordPayment payment) {
+            cases.useReceipt(row.agencyId(), payment.receiptNumber(), row.id());
+        }
         acts.insert(row.id(), history.acts().size(), done, actor.accountId());
         cases.update(row.id(), history, caseNumber(attempt.act(), outcome), nextDue(history, attempt), now);
         announcements.after(context(row, history, attempt));

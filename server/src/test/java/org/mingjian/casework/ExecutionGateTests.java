@@ -72,6 +72,17 @@ class ExecutionGateTests extends GateTest {
     }
 
     @Test
+    @Breaks(Policy.RECEIPT_NOT_USED)
+    @Requirement(
+            value = {"I6", "E14"},
+            law = "行政处罚法 第七十条")
+    void aReceiptOfAnotherCaseOfTheAgencyDoesNotCountAgain() {
+        RecordPayment paid = Samples.paid(Samples.LIGHT_FINE, clock.instant());
+        conduct().served(Samples.LIGHT_FINE).does(paid, staff.lead());
+        refused(conduct().served(Samples.LIGHT_FINE), paid, staff.lead());
+    }
+
+    @Test
     @Breaks(Policy.PAYMENT_PERIOD_OVER)
     @Requirement(value = "D06", law = "行政处罚法 第六十七条第三款")
     void nothingIsOverdueWithinFifteenDays() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.ReviewAct.ConfirmNotMajor;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
@@ -31,6 +32,12 @@ record StillWorld(Instant now, CaseHistory history) implements Surroundings {
     @Override
     public @Nullable String reviewerFault(UUID officerId) {
         return null;
+    }
+
+    @Override
+    public boolean receiptUsed(String number) {
+        return history.all(RecordPayment.class).stream()
+                .anyMatch(payment -> payment.receiptNumber().equals(number));
     }
 
     @Override

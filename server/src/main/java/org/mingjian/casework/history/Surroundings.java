@@ -58,6 +58,9 @@ public interface Surroundings {
     @Nullable
     Instant newestLead();
 
+    /** Whether a payment to the agency has named this receipt before, in whichever case. */
+    boolean receiptUsed(String number);
+
     /** Whether the uploaded file belongs to this case. */
     boolean hasFile(UUID fileId);
 

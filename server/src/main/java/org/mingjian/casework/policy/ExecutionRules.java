@@ -54,9 +54,7 @@ final class ExecutionRules {
 
     static @Nullable String receiptNotUsed(Attempt attempt) {
         String number = attempt.as(RecordPayment.class).receiptNumber();
-        boolean used = attempt.history().all(RecordPayment.class).stream()
-                .anyMatch(payment -> payment.receiptNumber().equals(number));
-        return used ? "票据号码" + number + "已经登记过" : null;
+        return attempt.around().receiptUsed(number) ? "票据号码" + number + "已经登记过" : null;
     }
 
     static @Nullable String paymentPeriodOver(Attempt attempt) {

@@ -26,6 +26,7 @@ final class OrdinaryCase {
     private final InventedBureau bureau;
     private final CaseTexts texts;
     private final long fineFen;
+    private final String receipt;
     private final List<Step> steps = new ArrayList<>();
 
     /** An act, made when its time has come, and who does it. */
@@ -35,6 +36,7 @@ final class OrdinaryCase {
     OrdinaryCase(InventedBureau bureau, int serial) {
         this.bureau = bureau;
         this.texts = new CaseTexts(bureau, creditCode("92", bureau.serial() * 10_000 + serial));
+        this.receipt = "53000126-" + serial;
         boolean heavy = serial % 3 == 0;
         this.fineFen = heavy ? HEAVY_FINE : LIGHT_FINE;
         investigation();
@@ -83,7 +85,7 @@ final class OrdinaryCase {
     private void execution() {
         by(Seat.HEAD, now -> new DecisionAct.Decide("同意作出处罚决定"));
         by(Seat.LEAD, texts::serving);
-        by(Seat.LEAD, now -> new ExecutionAct.RecordPayment(LegalDates.on(now), fineFen, "53000126-" + fineFen));
+        by(Seat.LEAD, now -> new ExecutionAct.RecordPayment(LegalDates.on(now), fineFen, receipt));
         by(Seat.HEAD, now -> new ExecutionAct.CloseCase("处罚决定已执行完毕", "同意结案"));
     }
 
