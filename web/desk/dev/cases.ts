@@ -100,7 +100,7 @@ export const ACTS = [
     suggestions: {
       findings: {
         tier: '一般',
-        evidenceSummary: '1. 现场检查笔录:证明检查时有四名未成年人在场。\n2. 营业日志:证明未登记身份证件。',
+        evidenceSummary: '1. 现场检查笔录：证明检查时有四名未成年人在场。\n2. 营业日志：证明未登记身份证件。',
         factors: [{ factor: '从轻、减轻、不予处罚情形', finding: '' }],
         draft: { penalties: [{ kind: '罚款', content: '' }], fineFen: 500_000 },
       },
@@ -127,9 +127,9 @@ const DEADLINES = [
     provisional: false,
     provision: { source: '本局规定', article: '第九条' },
     why: [
-      '自2026年11月20日送审之次日起算,五个工作日',
-      '11月21日、22日为周六、周日,不计入',
-      '11月19日至20日退回补正期间暂停,不计入',
+      '自2026年11月20日送审之次日起算，五个工作日',
+      '11月21日、22日为周六、周日，不计入',
+      '11月19日至20日退回补正期间暂停，不计入',
     ],
   },
   {
@@ -142,7 +142,7 @@ const DEADLINES = [
     paused: false,
     provisional: false,
     provision: law('第六十条'),
-    why: ['自2026年9月28日立案之次日起算,九十日(自然日)', '没有中止,没有延长'],
+    why: ['自2026年9月28日立案之次日起算，九十日（自然日）', '没有中止，没有延长'],
   },
   {
     id: 'd3',
@@ -154,7 +154,7 @@ const DEADLINES = [
     paused: false,
     provisional: true,
     provision: law('第三十六条'),
-    why: ['违法行为终了于2026年8月15日,二年内未被发现的不再给予处罚'],
+    why: ['违法行为终了于2026年8月15日，二年内未被发现的不再给予处罚'],
   },
 ]
 

@@ -63,7 +63,7 @@ function act(id: string, name: string, asked: Asked): Said {
     return problem(422, 'refused', [
       {
         rule: 'OfficersCertified',
-        reason: '方知意的执法证件不含文化市场类别,请改派',
+        reason: '方知意的执法证件不含文化市场类别，请改派',
         provision: { source: '行政处罚法', article: '第四十二条' },
         field: 'assistingOfficerId',
       },

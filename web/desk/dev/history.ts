@@ -59,7 +59,7 @@ export const TIMELINE = [
     'registerLead',
     '登记线索',
     '周砚清',
-    '群众举报,青禾网吧有未成年人上网',
+    '群众举报，青禾网吧有未成年人上网',
   ),
   entry(
     6822,
@@ -67,9 +67,9 @@ export const TIMELINE = [
     'verifyLead',
     '核查线索',
     '周砚清',
-    '现场巡查发现疑似未成年人,建议立案',
+    '现场巡查发现疑似未成年人，建议立案',
   ),
-  entry(6990, '2026-09-28T02:03:00Z', 'fileCase', '立案', '沈明川', '批准立案,主办周砚清、协办罗远舟', [
+  entry(6990, '2026-09-28T02:03:00Z', 'fileCase', '立案', '沈明川', '批准立案，主办周砚清、协办罗远舟', [
     'p1',
   ]),
   entry(
@@ -87,7 +87,7 @@ export const TIMELINE = [
     'addEvidence',
     '收集证据',
     '周砚清、罗远舟',
-    '书证 10月12日营业日志;视听资料 现场照片12张',
+    '书证 10月12日营业日志；视听资料 现场照片12张',
   ),
   entry(
     7511,
@@ -95,7 +95,7 @@ export const TIMELINE = [
     'recordInterview',
     '询问',
     '周砚清、罗远舟',
-    '被询问人 经营者,问答 14 则',
+    '被询问人 经营者，问答 14 则',
     ['p3'],
   ),
   entry(
@@ -104,17 +104,17 @@ export const TIMELINE = [
     'concludeInvestigation',
     '调查终结',
     '周砚清',
-    '认定事实 5 项,拟罚款 5,000.00 元',
+    '认定事实 5 项，拟罚款 5,000.00 元',
     ['p4'],
   ),
-  entry(8001, '2026-11-12T02:00:00Z', 'submitForReview', '送法制审核', '周砚清', '第1轮,材料 9 件齐全'),
+  entry(8001, '2026-11-12T02:00:00Z', 'submitForReview', '送法制审核', '周砚清', '第1轮，材料 9 件齐全'),
   entry(
     8214,
     '2026-11-19T08:42:00Z',
     'giveOpinion',
     '审核退回补正',
     '林致远',
-    '提出 2 点意见:权利告知、裁量理由',
+    '提出 2 点意见：权利告知、裁量理由',
     ['p5'],
   ),
   entry(
@@ -123,7 +123,7 @@ export const TIMELINE = [
     'submitForReview',
     '送法制审核',
     '周砚清',
-    '第2轮,与上一稿有 2 处不同,两点意见均已逐条回应',
+    '第2轮，与上一稿有 2 处不同，两点意见均已逐条回应',
   ),
   entry(null, '2026-11-20T01:11:00Z', 'answerPoint', '回应审核意见', '周砚清', '第2点'),
 ]
@@ -139,7 +139,7 @@ export const TASKS = [
     daysLeft: 2,
     unit: '工作日',
     light: 'AMBER',
-    reason: '法制审核退回补正,还有 1 点没有回应',
+    reason: '法制审核退回补正，还有 1 点没有回应',
     group: 'MINE',
   },
   {
@@ -152,7 +152,7 @@ export const TASKS = [
     daysLeft: -1,
     unit: '工作日',
     light: 'RED',
-    reason: '决定书应当在作出后七日内送达,尚无送达回证',
+    reason: '决定书应当在作出后七日内送达，尚无送达回证',
     group: 'MINE',
   },
   {
@@ -178,7 +178,7 @@ export const TASKS = [
     daysLeft: 10,
     unit: '工作日',
     light: 'GREEN',
-    reason: '上级交办,十五个工作日内决定是否立案',
+    reason: '上级交办，十五个工作日内决定是否立案',
     group: 'MINE',
   },
   {
@@ -204,7 +204,7 @@ export const TASKS = [
     daysLeft: 5,
     unit: '工作日',
     light: 'GREEN',
-    reason: '林致远正在审核,第1轮',
+    reason: '林致远正在审核，第1轮',
     group: 'STARTED',
   },
 ]
@@ -214,8 +214,8 @@ export const PAPER_HTML = (
   draft: boolean,
 ) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:16px/30px "FandolFang","STFangsong","Noto Serif CJK SC",serif;margin:0;padding:56px 60px;color:#111}h1{font:700 26px/42px "Noto Serif CJK SC",serif;text-align:center;margin:0 0 4px}.no{text-align:center}p{text-indent:2em;margin:10px 0}.fill{text-align:right;text-indent:0;margin-top:50px}</style></head>
-<body><h1>澄溪县文化和旅游局<br>${title}</h1><p class="no">${draft ? '(预览,尚未编号)' : '澄文旅立〔2026〕37号'}</p>
-<p>当事人:澄溪县青禾网吧(个体工商户),经营者陶景行,住所澄溪县长街26号。</p>
-<p>2026年10月12日13时58分,本局执法人员周砚清、罗远舟持证对当事人经营场所进行检查,出示了执法证件并告知了权利义务。检查时营业大厅内有四名未成年人正在上网。</p>
-<p>上述行为涉嫌违反《互联网上网服务营业场所管理条例》第二十一条第一款的规定。依照《中华人民共和国行政处罚法》第五十四条第二款,拟予立案调查。</p>
+<body><h1>澄溪县文化和旅游局<br>${title}</h1><p class="no">${draft ? '(预览，尚未编号)' : '澄文旅立〔2026〕37号'}</p>
+<p>当事人：澄溪县青禾网吧（个体工商户），经营者陶景行，住所澄溪县长街26号。</p>
+<p>2026年10月12日13时58分，本局执法人员周砚清、罗远舟持证对当事人经营场所进行检查，出示了执法证件并告知了权利义务。检查时营业大厅内有四名未成年人正在上网。</p>
+<p>上述行为涉嫌违反《互联网上网服务营业场所管理条例》第二十一条第一款的规定。依照《中华人民共和国行政处罚法》第五十四条第二款，拟予立案调查。</p>
 <p class="fill">澄溪县文化和旅游局<br>2026年11月22日</p></body></html>`

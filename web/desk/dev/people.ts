@@ -70,14 +70,14 @@ export const MATTERS = [
       article: '第二十一条第一款',
       text: '互联网上网服务营业场所经营单位不得接纳未成年人进入营业场所。',
     },
-    penaltyBasis: { title: '互联网上网服务营业场所管理条例', article: '第三十一条第(二)项', text: '' },
+    penaltyBasis: { title: '互联网上网服务营业场所管理条例', article: '第三十一条第（二）项', text: '' },
     penaltyKinds: ['警告', '罚款', '责令停产停业', '吊销许可证件'],
     tiers: [
-      { name: '较轻', condition: '首次接纳,人数不满三人', fineMinFen: 0, fineMaxFen: 300_000 },
+      { name: '较轻', condition: '首次接纳，人数不满三人', fineMinFen: 0, fineMaxFen: 300_000 },
       { name: '一般', condition: '接纳三人以上不满八人', fineMinFen: 300_000, fineMaxFen: 900_000 },
       {
         name: '较重',
-        condition: '接纳八人以上,或者一年内再次接纳',
+        condition: '接纳八人以上，或者一年内再次接纳',
         fineMinFen: 900_000,
         fineMaxFen: 1_500_000,
       },
@@ -90,7 +90,7 @@ export const MATTERS = [
     violated: {
       title: '旅行社条例',
       article: '第二十八条',
-      text: '旅行社为旅游者提供服务,应当与旅游者签订旅游合同。',
+      text: '旅行社为旅游者提供服务，应当与旅游者签订旅游合同。',
     },
     penaltyBasis: { title: '旅行社条例', article: '第五十五条', text: '' },
     penaltyKinds: ['罚款', '责令停产停业'],

@@ -1,13 +1,13 @@
 import { AGENCY } from './people.ts'
 
 const FACTS =
-  '2026年10月12日,本局执法人员检查当事人经营场所,发现未成年人李小禾等四人正在上网。当事人经营者陶景行(公民身份号码11010519491231002X,住址澄溪县桃源镇杏花村三组18号,电话13800001111)陪同检查。证人王守拙称当日未登记证件。'
+  '2026年10月12日，本局执法人员检查当事人经营场所，发现未成年人李小禾等四人正在上网。当事人经营者陶景行（公民身份号码11010519491231002X,住址澄溪县桃源镇杏花村三组18号，电话13800001111）陪同检查。证人王守拙称当日未登记证件。'
 const P = { source: '个人信息保护法', article: '第三十四条' }
 const HIDE: [string, string, string, string, boolean][] = [
-  ['李小禾', 'MINOR_NAME', '未成年人姓名', '(未成年人姓名不公开)', true],
-  ['11010519491231002X', 'IDENTITY_NUMBER', '公民身份号码', '(身份号码不公开)', true],
-  ['杏花村三组18号', 'HOME_ADDRESS', '乡镇以下住址', '(详细住址不公开)', false],
-  ['13800001111', 'MOBILE_PHONE', '手机号码', '(手机号码不公开)', true],
+  ['李小禾', 'MINOR_NAME', '未成年人姓名', '（未成年人姓名不公开）', true],
+  ['11010519491231002X', 'IDENTITY_NUMBER', '公民身份号码', '（身份号码不公开）', true],
+  ['杏花村三组18号', 'HOME_ADDRESS', '乡镇以下住址', '（详细住址不公开）', false],
+  ['13800001111', 'MOBILE_PHONE', '手机号码', '（手机号码不公开）', true],
   ['王守拙', 'OTHER_PERSON_NAME', '其他自然人姓名', '王某某', false],
 ]
 type Answered = Record<string, { state: string; reason: string | null }>
@@ -77,7 +77,7 @@ const row = (
     colour,
     words,
     provisional: false,
-    explanation: '自2026年11月16日作出决定之次日起算,七个工作日。\n11月21日、22日为休息日,不计入。',
+    explanation: '自2026年11月16日作出决定之次日起算，七个工作日。\n11月21日、22日为休息日，不计入。',
   },
   slug: `${id}-2026`,
   publishedAt: null,
@@ -97,7 +97,7 @@ const ACTIONS: Record<string, string[]> = {
   PUBLISHED: ['withdraw'],
 }
 const PAGE =
-  '<!doctype html><html lang="zh-CN"><head><style>body{font:16px/28px sans-serif;margin:24px;color:#1b2a41}h1{font-size:22px}</style></head><body><h1>澄溪县青禾网吧接纳未成年人进入营业场所行政处罚决定</h1><p>2026年10月12日,本局执法人员检查当事人经营场所,发现(未成年人姓名不公开)等四人正在上网。</p></body></html>'
+  '<!doctype html><html lang="zh-CN"><head><style>body{font:16px/28px sans-serif;margin:24px;color:#1b2a41}h1{font-size:22px}</style></head><body><h1>澄溪县青禾网吧接纳未成年人进入营业场所行政处罚决定</h1><p>2026年10月12日，本局执法人员检查当事人经营场所，发现（未成年人姓名不公开）等四人正在上网。</p></body></html>'
 
 export function record(id: string) {
   const found = RECORD_ROWS.find((one) => one.id === id)!
@@ -105,7 +105,7 @@ export function record(id: string) {
     field('title', '标题', found.title),
     field('partyName', '当事人', found.partyName),
     field('facts', '事实', FACTS),
-    field('decision', '决定', '警告,并处罚款人民币伍仟元整(¥5,000.00)。'),
+    field('decision', '决定', '警告，并处罚款人民币伍仟元整(¥5,000.00)。'),
   ]
   const undecided = fields
     .flatMap((one) => one.segments)

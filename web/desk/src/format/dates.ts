@@ -38,6 +38,10 @@ export function dayText(value: string | null | undefined): string {
 /** 11月22日, for lists where the year is said elsewhere. */
 export const shortDay = (value: string | null | undefined) => dayText(value).replace(/^\d+年/, '')
 
+/** Whether a clock counts the days itself; farther than a year it shows the date, which is then not said again. */
+export const countsDays = (daysLeft: number | null | undefined): boolean =>
+  daysLeft != null && daysLeft <= 365
+
 /** 09:10 in Shanghai. */
 export function clockText(instant: string | Date): string {
   const at = wall(instant)

@@ -3,10 +3,18 @@ import { difference } from './difference'
 
 describe('difference', () => {
   it('shows the clauses that left and came', () => {
-    expect(difference('情节较轻,主动改正,罚款五千元。', '情节较轻,罚款三千元。')).toEqual([
-      { text: '情节较轻,', kind: 'same' },
-      { text: '主动改正,罚款五千元。', kind: 'removed' },
+    expect(difference('情节较轻，主动改正，罚款五千元。', '情节较轻，罚款三千元。')).toEqual([
+      { text: '情节较轻，', kind: 'same' },
+      { text: '主动改正，罚款五千元。', kind: 'removed' },
       { text: '罚款三千元。', kind: 'added' },
+    ])
+  })
+
+  it('reads half-width marks and leaves amounts whole', () => {
+    expect(difference('罚款5,000元,警告', '罚款5,000元,不予处罚')).toEqual([
+      { text: '罚款5,000元,', kind: 'same' },
+      { text: '警告', kind: 'removed' },
+      { text: '不予处罚', kind: 'added' },
     ])
   })
 
@@ -16,8 +24,8 @@ describe('difference', () => {
   })
 
   it('loses no character of either text', () => {
-    const before = '一、甲;二、乙\n三'
-    const after = '二、乙!四'
+    const before = '一、甲；二、乙\n三'
+    const after = '二、乙！四'
     const pieces = difference(before, after)
     expect(
       pieces

@@ -5,7 +5,7 @@ export interface Piece {
 
 /** Clauses with their closing mark: what a reader compares, not single characters. */
 const clauses = (text: string) =>
-  text.match(/(?:[^,。;:、!?,;\n]|,(?=\d))+[,。;:、!?,;\n]*|[,。;:、!?,;\n]+/g) ?? []
+  text.match(/(?:[^，。；：、！？,;\n]|,(?=\d))+[，。；：、！？,;\n]*|[，。；：、！？,;\n]+/g) ?? []
 
 function lengths(a: string[], b: string[]): number[][] {
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))

@@ -27,6 +27,7 @@ describe('money', () => {
   it('reads what people type', () => {
     expect(fenOf('50,000.5')).toBe(5_000_050)
     expect(fenOf('¥ 3000元')).toBe(300_000)
+    expect(fenOf('￥5，000')).toBe(500_000)
     expect(fenOf('')).toBeNull()
     expect(fenOf('1.234')).toBeNaN()
     expect(fenOf('三千')).toBeNaN()

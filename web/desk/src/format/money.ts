@@ -10,7 +10,7 @@ export function yuanText(fen: number | null | undefined): string {
 
 /** Fen from what a person typed in yuan: 50000, 50,000.5, ¥50000; null for an empty field, NaN for what is no amount. */
 export function fenOf(typed: string): number | null {
-  const plain = typed.replace(/[,,¥¥\s元]/g, '')
+  const plain = typed.replace(/[,，¥￥\s元]/g, '')
   if (!plain) return null
   const found = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(plain)
   if (!found) return Number.NaN

@@ -27,7 +27,7 @@ export const words = {
   noDay: '不计期限',
   paused: '已暂停',
   provisional: '暂定',
-  provisionalWhy: '该年度放假安排尚未公布,日期按现行日历暂定,公布后自动重算。',
+  provisionalWhy: '该年度放假安排尚未公布，日期按现行日历暂定，公布后自动重算。',
   recorded: (index: number) => `已记录 №${index.toLocaleString('en-US')}`,
   recording: '正在入册',
   fromCase: '来自案件',
@@ -43,23 +43,23 @@ export const words = {
 /** What each type of problem means, and what to do; the title and detail of the answer come second. */
 export const problems: Record<string, { title: string; advice: string }> = {
   '/problems/invalid-input': { title: '填写有误', advice: '请改正标出的各项后再提交。' },
-  '/problems/unauthenticated': { title: '请先登录', advice: '登录已失效,填写的内容已保存为草稿。' },
+  '/problems/unauthenticated': { title: '请先登录', advice: '登录已失效，填写的内容已保存为草稿。' },
   '/problems/forbidden': { title: '没有权限', advice: words.noPermission },
-  '/problems/not-found': { title: '没有找到', advice: '可能已被移走,或者不属于本机关。' },
+  '/problems/not-found': { title: '没有找到', advice: '可能已被移走，或者不属于本机关。' },
   '/problems/conflict': {
     title: '情况已变化',
-    advice: '他人刚刚办理了本案。重新加载后再提交,填写的内容不会丢失。',
+    advice: '他人刚刚办理了本案。重新加载后再提交，填写的内容不会丢失。',
   },
   '/problems/gone': { title: '已撤下', advice: '该记录已从公示中撤下。' },
-  '/problems/too-large': { title: '内容过大', advice: '单个文件不超过 100 MB,请拆分后再上传。' },
-  '/problems/refused': { title: '依法不能办理', advice: '下列规定尚未满足,办妥后再提交。' },
+  '/problems/too-large': { title: '内容过大', advice: '单个文件不超过 100 MB，请拆分后再上传。' },
+  '/problems/refused': { title: '依法不能办理', advice: '下列规定尚未满足，办妥后再提交。' },
   '/problems/throttled': { title: '操作过于频繁', advice: '请稍等片刻再试。' },
   '/problems/fault': {
     title: '系统故障',
-    advice: '没有任何内容被改动。请再试一次,仍不成功时联系系统管理员。',
+    advice: '没有任何内容被改动。请再试一次，仍不成功时联系系统管理员。',
   },
   '/problems/unavailable': { title: '暂时不可用', advice: '没有任何内容被改动。请稍后再试。' },
-  '/problems/unreachable': { title: '连接不上服务器', advice: '请检查网络,填写的内容已保存在本机。' },
+  '/problems/unreachable': { title: '连接不上服务器', advice: '请检查网络，填写的内容已保存在本机。' },
 }
 
 /** The words for a problem, whatever its type. */

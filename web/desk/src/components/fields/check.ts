@@ -30,13 +30,13 @@ function missing(field: Field): string {
 function rowsFault(field: Field, rows: Values[]): string | null {
   for (const [index, row] of rows.entries()) {
     const empty = field.columns?.find((column) => !column.optional && nothing(row[column.path]))
-    if (empty) return `第 ${index + 1} 项:${missing(empty)}`
+    if (empty) return `第 ${index + 1} 项：${missing(empty)}`
   }
   return null
 }
 
 function fault(field: Field, value: unknown): string | null {
-  if (field.kind === 'money' && Number.isNaN(value)) return '请填写金额,单位为元,最多两位小数'
+  if (field.kind === 'money' && Number.isNaN(value)) return '请填写金额，单位为元，最多两位小数'
   if (field.kind === 'officers' && Array.isArray(value)) {
     const chosen = value.filter(Boolean)
     if (!field.optional && chosen.length < (field.count ?? 2)) return `请选择 ${field.count ?? 2} 名执法人员`
@@ -57,6 +57,18 @@ export function check(form: ActForm, values: Values): FieldErrors {
   return errors
 }
 
+/** The same for reading away from the fields: what stands in a list says which list. */
+export function stillMissing(form: ActForm, values: Values): string[] {
+  const errors = check(form, values)
+  return shownFields(form, values)
+    .filter((field) => errors[field.path])
+    .map((field) =>
+      field.kind === 'rows' || field.kind === 'lines'
+        ? `${field.label}：${errors[field.path]}`
+        : errors[field.path]!,
+    )
+}
+
 /** The field that a refusal points to: its pointer (`draft/fineFen`, `officerIds/1`) or a part of it. */
 export function fieldOf(refusal: Refusal, fields: Field[]): Field | undefined {
   if (!refusal.field) return undefined
@@ -75,8 +87,8 @@ export function errorsOf(refusals: Refusal[], fields: Field[]): FieldErrors {
   for (const refusal of refusals) {
     const field = fieldOf(refusal, fields)
     if (!field) continue
-    const law = refusal.provision ? `(${refusal.provision.source} ${refusal.provision.article})` : ''
-    errors[field.path] = [errors[field.path], refusal.reason + law].filter(Boolean).join(';')
+    const law = refusal.provision ? `（${refusal.provision.source} ${refusal.provision.article}）` : ''
+    errors[field.path] = [errors[field.path], refusal.reason + law].filter(Boolean).join('；')
   }
   return errors
 }

@@ -85,7 +85,7 @@ describe('the form of an act', () => {
       fields,
     )
     expect(errors).toEqual({
-      'findings.draft.fineFen': '罚款超出阶次(行政处罚法 第三十四条)',
+      'findings.draft.fineFen': '罚款超出阶次（行政处罚法 第三十四条）',
       'findings.factors': '不能为空',
     })
   })

@@ -15,7 +15,7 @@ const returning: ActForm = {
 }
 
 const withdrawing: ActForm = {
-  lead: '撤下后页面、搜索、数据接口立即不再显示内容,只留下撤下说明。',
+  lead: '撤下后页面、搜索、数据接口立即不再显示内容，只留下撤下说明。',
   sections: [
     {
       fields: [
@@ -29,12 +29,12 @@ const withdrawing: ActForm = {
             { value: 'DECLARED_UNLAWFUL', label: '原处罚决定被确认违法' },
             { value: 'DECLARED_VOID', label: '原处罚决定被确认无效' },
             { value: 'REDO_ORDERED', label: '被责令重新作出决定' },
-            { value: 'CREDIT_RESTORED', label: '依法提前停止公示(信用修复)' },
+            { value: 'CREDIT_RESTORED', label: '依法提前停止公示（信用修复）' },
             { value: 'NOT_PUBLISHABLE', label: '内容依法不应公开' },
           ],
         },
-        { path: 'reason', label: '说明', kind: 'long', rows: 2, hint: '写在撤下说明中,对外公开' },
-        { path: 'document', label: '依据的文书', kind: 'text', half: true, hint: '文号,对外公开' },
+        { path: 'reason', label: '说明', kind: 'long', rows: 2, hint: '写在撤下说明中，对外公开' },
+        { path: 'document', label: '依据的文书', kind: 'text', half: true, hint: '文号，对外公开' },
         { path: 'effectiveOn', label: '文书生效日期', kind: 'date', half: true },
       ],
     },

@@ -38,7 +38,7 @@ describe('the opinion of the review', () => {
     await desk.findAll('li')[1]!.find('textarea').setValue('条款引错')
     expect(await give(desk)).toBe('请选择审核结论')
     await desk.find('input[value=RETURNED]').setValue()
-    expect(await give(desk)).toBe('退回补正的,请逐点列明')
+    expect(await give(desk)).toBe('退回补正的，请逐点列明')
   })
 
   it('sends verdicts with their remarks, and points only with a return', async () => {

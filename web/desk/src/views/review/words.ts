@@ -15,7 +15,7 @@ export const VERDICTS: { value: Verdict; title: string; key: string }[] = [
 
 export const POINT_STATES: Record<ReviewPoint['state'], string> = {
   OPEN: '待答复',
-  ANSWERED: '已答复,待确认',
+  ANSWERED: '已答复，待确认',
   CLOSED: '已解决',
 }
 

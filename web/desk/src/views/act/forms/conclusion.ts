@@ -19,7 +19,7 @@ export const PENALTY_KINDS = [
 
 export const draft: Section = {
   title: '拟作出的处罚',
-  note: '法制审核通过后,本部分有任何改动须重新送审。',
+  note: '法制审核通过后，本部分有任何改动须重新送审。',
   fields: [
     {
       path: 'findings.draft.penalties',
@@ -72,7 +72,7 @@ const report: Section[] = [
         label: '性质认定',
         kind: 'long',
         rows: 3,
-        hint: '违反的规定和处罚依据,写到条、款、项',
+        hint: '违反的规定和处罚依据，写到条、款、项',
       },
     ],
   },
@@ -95,7 +95,7 @@ const report: Section[] = [
   },
   {
     title: '须回答的问题',
-    note: '案件影响关系到是否属于重大执法决定,如实勾选。',
+    note: '案件影响关系到是否属于重大执法决定，如实勾选。',
     fields: [
       {
         path: 'findings.crimeSuspected',
@@ -104,7 +104,7 @@ const report: Section[] = [
         provision: law('第二十七条'),
         options: [
           { value: false, label: '不涉嫌犯罪' },
-          { value: true, label: '涉嫌犯罪,应当移送' },
+          { value: true, label: '涉嫌犯罪，应当移送' },
         ],
       },
       { path: 'findings.significance.publicInterest', label: '涉及重大公共利益', kind: 'flag', half: true },
@@ -116,7 +116,7 @@ const report: Section[] = [
       },
       {
         path: 'findings.significance.complex',
-        label: '案件情况疑难复杂,涉及多个法律关系',
+        label: '案件情况疑难复杂，涉及多个法律关系',
         kind: 'flag',
         half: true,
       },
@@ -140,20 +140,20 @@ export const concludeInvestigation: ActForm = {
 }
 
 export const reviseDraft: ActForm = {
-  lead: '修改后的拟处罚意见须重新送审,此前的审核通过随之失效。',
+  lead: '修改后的拟处罚意见须重新送审，此前的审核通过随之失效。',
   paper: '案件调查终结报告',
   sections: [{ fields: [{ path: 'why', label: '修改的原因', kind: 'long', rows: 2 }] }, ...report],
   submit: '保存修改',
 }
 
 export const submitForReview: ActForm = {
-  lead: '系统按送审材料清单自动汇集材料;缺少材料的不能送审。',
+  lead: '系统按送审材料清单自动汇集材料；缺少材料的不能送审。',
   sections: [{ fields: [{ path: 'note', label: '送审说明', kind: 'long', rows: 4, optional: true }] }],
   submit: '送法制审核',
 }
 
 export const confirmNotMajor: ActForm = {
-  lead: '经对照重大执法决定目录清单,本案不属于应当法制审核的情形。',
+  lead: '经对照重大执法决定目录清单，本案不属于应当法制审核的情形。',
   sections: [],
   submit: '确认不属于重大执法决定',
 }

@@ -4,7 +4,7 @@ import { opinion } from './filing'
 const law = (article: string) => ({ source: '行政处罚法', article })
 
 export const recordDiscussion: ActForm = {
-  lead: '情节复杂或者重大违法行为给予行政处罚的,机关负责人应当集体讨论决定。',
+  lead: '情节复杂或者重大违法行为给予行政处罚的，机关负责人应当集体讨论决定。',
   paper: '集体讨论笔录',
   sections: [
     {
@@ -35,7 +35,7 @@ export const decide: ActForm = {
   paper: '行政处罚决定书',
   sections: [{ fields: [{ ...opinion, label: '负责人意见', provision: law('第五十七条') }] }],
   submit: '作出处罚决定',
-  consequence: '决定书随即编号、生成并入册,不能改动;此后须在七日内送达。',
+  consequence: '决定书随即编号、生成并入册，不能改动；此后须在七日内送达。',
 }
 
 export const decideNoPenalty: ActForm = {
@@ -49,7 +49,7 @@ export const decideNoPenalty: ActForm = {
           kind: 'choice',
           provision: law('第三十三条'),
           options: [
-            { value: 'MINOR', label: '违法行为轻微并及时改正,没有造成危害后果' },
+            { value: 'MINOR', label: '违法行为轻微并及时改正，没有造成危害后果' },
             { value: 'FIRST', label: '初次违法且危害后果轻微并及时改正' },
             { value: 'NO_FAULT', label: '有证据足以证明没有主观过错' },
             { value: 'UNPROVEN', label: '违法事实不能成立' },
@@ -62,13 +62,13 @@ export const decideNoPenalty: ActForm = {
           kind: 'long',
           rows: 2,
           optional: true,
-          hint: '不予处罚的,应当对当事人进行教育',
+          hint: '不予处罚的，应当对当事人进行教育',
         },
       ],
     },
   ],
   submit: '作出不予处罚决定',
-  consequence: '决定书随即编号、生成并入册,不能改动。',
+  consequence: '决定书随即编号、生成并入册，不能改动。',
 }
 
 export const recordPayment: ActForm = {
@@ -85,7 +85,7 @@ export const recordPayment: ActForm = {
 }
 
 export const recordOverdue: ActForm = {
-  lead: '期限届满仍未缴纳的,每日按罚款数额的百分之三加处罚款,加处罚款不超过罚款数额。',
+  lead: '期限届满仍未缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款不超过罚款数额。',
   sections: [],
   submit: '登记逾期',
 }

@@ -5,7 +5,7 @@ const law = (article: string) => ({ source: '行政处罚法', article })
 export const opinion: Field = { path: 'opinion', label: '意见', kind: 'long', rows: 3 }
 
 export const verifyLead: ActForm = {
-  lead: '核实线索反映的情况,提出是否立案的意见。',
+  lead: '核实线索反映的情况，提出是否立案的意见。',
   sections: [
     {
       fields: [
@@ -33,7 +33,7 @@ export const verifyLead: ActForm = {
 }
 
 export const fileCase: ActForm = {
-  lead: '符合立案标准的,应当及时立案。批准后自立案之日起计算办案期限。',
+  lead: '符合立案标准的，应当及时立案。批准后自立案之日起计算办案期限。',
   paper: '立案审批表',
   sections: [
     {
@@ -65,13 +65,13 @@ export const declineFiling: ActForm = {
     },
   ],
   submit: '不予立案',
-  consequence: '本线索到此办结,另有新的证据时须重新登记。',
+  consequence: '本线索到此办结，另有新的证据时须重新登记。',
 }
 
 export const withdrawCase: ActForm = {
   sections: [{ fields: [{ path: 'reason', label: '撤销案件的理由', kind: 'long', rows: 5 }] }],
   submit: '撤销案件',
-  consequence: '撤销后本案终止,各项期限停止计算,全部记录保留。',
+  consequence: '撤销后本案终止，各项期限停止计算，全部记录保留。',
 }
 
 export const transferOut: ActForm = {
@@ -84,7 +84,7 @@ export const transferOut: ActForm = {
           path: 'suspectedCrime',
           label: '涉嫌犯罪',
           kind: 'flag',
-          hint: '违法行为涉嫌犯罪的,应当及时移送司法机关',
+          hint: '违法行为涉嫌犯罪的，应当及时移送司法机关',
           provision: law('第二十七条'),
         },
       ],

@@ -8,7 +8,7 @@ export const pair: Field = {
   kind: 'officers',
   count: 2,
   provision: law('第四十二条'),
-  hint: '不得少于两人,证件有效',
+  hint: '不得少于两人，证件有效',
 }
 
 const duration: Field[] = [
@@ -45,7 +45,7 @@ export const recordInspection: ActForm = {
           kind: 'text',
           hint: '当事人、负责人或者在场员工的姓名、职务',
         },
-        { path: 'findings', label: '现场情况', kind: 'long', rows: 8, hint: '如实记载所见,不作评价' },
+        { path: 'findings', label: '现场情况', kind: 'long', rows: 8, hint: '如实记载所见，不作评价' },
         { path: 'partyRemark', label: '当事人意见', kind: 'long', rows: 2, optional: true },
         {
           path: 'witness',
@@ -104,7 +104,7 @@ export const EVIDENCE_KINDS = [
 ]
 
 export const addEvidence: ActForm = {
-  lead: '上传时计算原件指纹并入册,此后任何改动都能被发现。',
+  lead: '上传时计算原件指纹并入册，此后任何改动都能被发现。',
   sections: [
     {
       fields: [
@@ -113,7 +113,7 @@ export const addEvidence: ActForm = {
           label: '文件',
           kind: 'file',
           optional: true,
-          hint: '单个文件不超过 100 MB;物证可以不上传文件',
+          hint: '单个文件不超过 100 MB；物证可以不上传文件',
         },
         { path: 'name', label: '证据名称', kind: 'text' },
         {
@@ -178,7 +178,7 @@ export const extendTerm: ActForm = {
 }
 
 export const reopenInvestigation: ActForm = {
-  lead: '退回调查取证环节,补充证据后重新终结调查。',
+  lead: '退回调查取证环节，补充证据后重新终结调查。',
   sections: [{ fields: [{ path: 'reason', label: '补充调查的原因', kind: 'long', rows: 4 }] }],
   submit: '补充调查',
 }

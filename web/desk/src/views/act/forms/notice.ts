@@ -12,7 +12,7 @@ export const MANNERS = [
 ]
 
 export const giveNotice: ActForm = {
-  lead: '告知拟作出的处罚内容及事实、理由、依据,以及陈述、申辩和要求听证的权利。',
+  lead: '告知拟作出的处罚内容及事实、理由、依据，以及陈述、申辩和要求听证的权利。',
   paper: '行政处罚事先告知书',
   sections: [
     {
@@ -56,7 +56,7 @@ export const waiveStatement: ActForm = {
           label: '有当事人的书面声明',
           kind: 'flag',
           half: true,
-          hint: '没有书面声明的,须待期限届满',
+          hint: '没有书面声明的，须待期限届满',
         },
       ],
     },
@@ -92,7 +92,7 @@ export const waiveHearing: ActForm = {
           label: '有当事人的书面声明',
           kind: 'flag',
           half: true,
-          hint: '没有书面声明的,须待期限届满',
+          hint: '没有书面声明的，须待期限届满',
         },
       ],
     },
@@ -122,7 +122,7 @@ export const recordHearing: ActForm = {
 }
 
 export const recheckStatement: ActForm = {
-  lead: '当事人提出的事实、理由和证据应当复核;成立的应当采纳,不得因申辩给予更重的处罚。',
+  lead: '当事人提出的事实、理由和证据应当复核；成立的应当采纳，不得因申辩给予更重的处罚。',
   sections: [
     {
       fields: [

@@ -79,7 +79,7 @@ public final class ReviewPage {
     public void answer(int point, String answer) {
         page.getByLabel("答复第 " + point + " 点").fill(answer);
         office.button("答复");
-        office.sees("已答复,待确认");
+        office.sees("已答复，待确认");
     }
 
     /** Accepts the answer to the point. */

@@ -70,13 +70,13 @@ final class NetCafe {
                 .text("统一社会信用代码或者身份证号码", code)
                 .text("法定代表人、负责人或者经营者", OPERATOR)
                 .text("联系电话", "13900000066")
-                .text("住所(住址)", ADDRESS);
+                .text("住所（住址）", ADDRESS);
     }
 
     void verified() {
         seenBy(HANDLER)
                 .act("核查线索")
-                .text("核查情况", "经查看登记簿和监控录像,当日有六名未成年人上网。")
+                .text("核查情况", "经查看登记簿和监控录像，当日有六名未成年人上网。")
                 .choose("核查建议", "建议立案")
                 .text("意见", "建议立案调查。")
                 .submit("提交核查");
@@ -89,7 +89,7 @@ final class NetCafe {
                 .act("立案")
                 .pick("主办人员", HANDLER)
                 .pick("协办人员", ASSISTING)
-                .text("审批意见", "同意立案,由周砚清主办、罗远舟协办。")
+                .text("审批意见", "同意立案，由周砚清主办、罗远舟协办。")
                 .submit("批准立案");
     }
 
@@ -103,7 +103,7 @@ final class NetCafe {
                 .tick("已出示执法证件")
                 .tick("已告知权利义务")
                 .text("在场人员", OPERATOR + ",经营者")
-                .text("现场情况", "营业大厅内有六名未成年人正在上网,经营者未查验身份证件。")
+                .text("现场情况", "营业大厅内有六名未成年人正在上网，经营者未查验身份证件。")
                 .submit("完成现场检查");
     }
 
@@ -133,7 +133,7 @@ final class NetCafe {
                 .moment("采集时间", now())
                 .text("采集地点", ADDRESS)
                 .officers(HANDLER, ASSISTING)
-                .text("证明对象", "当日接纳六名未成年人,未登记身份证件")
+                .text("证明对象", "当日接纳六名未成年人，未登记身份证件")
                 .submit("登记证据");
     }
 
@@ -147,14 +147,14 @@ final class NetCafe {
     }
 
     void concluded() {
-        findings(seenBy(HANDLER).act("调查终结"), "一年内再次违法,在规定幅度内处罚。").submit("调查终结");
+        findings(seenBy(HANDLER).act("调查终结"), "一年内再次违法，在规定幅度内处罚。").submit("调查终结");
     }
 
     private Form findings(Form form, String reason) {
         return form.text("调查经过", "现场检查、询问经营者、调取上网登记簿。")
                 .text("违法事实", "当事人在营业时间接纳六名未成年人进入营业场所。")
-                .text("证据及证明内容", "上网登记簿复印件:证明接纳未成年人且未登记。")
-                .text("性质认定", "违反《互联网上网服务营业场所管理条例》第二十一条第一款,依据第三十一条第二项处罚。")
+                .text("证据及证明内容", "上网登记簿复印件：证明接纳未成年人且未登记。")
+                .text("性质认定", "违反《互联网上网服务营业场所管理条例》第二十一条第一款，依据第三十一条第二项处罚。")
                 .choose("裁量阶次", "接纳6名以上未成年人")
                 .cell("裁量因素", 0, "认定", "无不予处罚情形。")
                 .cell("裁量因素", 1, "认定", "无从轻情形。")
@@ -179,12 +179,12 @@ final class NetCafe {
 
     void answered() {
         seenBy(HANDLER).review().audited().answer(1, "已在处罚理由中写明前次处罚决定书文号。");
-        findings(seenBy(HANDLER).act("修改处理意见").text("修改的原因", "按审核意见补充裁量依据。"), "一年内曾因同类行为受过处罚,属于从重情形,在规定幅度内处罚。")
+        findings(seenBy(HANDLER).act("修改处理意见").text("修改的原因", "按审核意见补充裁量依据。"), "一年内曾因同类行为受过处罚，属于从重情形，在规定幅度内处罚。")
                 .submit("保存修改");
     }
 
     void approved() {
-        seenBy(REVIEWER).review().closePoint().everything("合格").approve("事实清楚,证据充分,程序合法,同意。");
+        seenBy(REVIEWER).review().closePoint().everything("合格").approve("事实清楚，证据充分，程序合法，同意。");
     }
 
     void notified() {
@@ -199,7 +199,7 @@ final class NetCafe {
     void rechecked() {
         seenBy(HANDLER)
                 .act("复核陈述申辩")
-                .text("复核情况", "当事人书面放弃陈述、申辩和听证,没有提出新的事实、理由和证据。")
+                .text("复核情况", "当事人书面放弃陈述、申辩和听证，没有提出新的事实、理由和证据。")
                 .choose("复核结论", "不采纳")
                 .text("复核意见", "维持拟作出的处罚。")
                 .submit("提交复核");
@@ -213,9 +213,9 @@ final class NetCafe {
                 .pick("主持人", HEAD)
                 .pick("记录人", ASSISTING)
                 .cell("参加人员和意见", 0, "人员", HEAD)
-                .cell("参加人员和意见", 0, "意见", "事实清楚,同意处罚意见。")
+                .cell("参加人员和意见", 0, "意见", "事实清楚，同意处罚意见。")
                 .cell("参加人员和意见", 1, "人员", DEPUTY)
-                .cell("参加人员和意见", 1, "意见", "裁量适当,同意。")
+                .cell("参加人员和意见", 1, "意见", "裁量适当，同意。")
                 .text("结论", "一致同意拟作出的行政处罚。")
                 .submit("记录集体讨论");
     }

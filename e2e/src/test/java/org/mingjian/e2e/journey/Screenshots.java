@@ -72,8 +72,8 @@ public final class Screenshots {
                 .tick("已告知权利义务")
                 .text("姓名", "卫小北")
                 .text("与本案关系", "当班收银员")
-                .cell("问与答", 0, "问", "当晚由谁查验上网人员的身份证件?")
-                .cell("问与答", 0, "答", "由我查验,当晚人多,有两人没有查验。");
+                .cell("问与答", 0, "问", "当晚由谁查验上网人员的身份证件？")
+                .cell("问与答", 0, "答", "由我查验，当晚人多，有两人没有查验。");
         page.frameLocator(".preview iframe").getByText("由我查验").first().waitFor();
         page.evaluate("() => window.scrollTo(0, 0)");
     }
