@@ -3,6 +3,8 @@ import { ref, watch } from 'vue'
 export interface OpenCase {
   id: string
   title: string
+  /** The party: what tells one tab from the next, where titles begin and end alike. */
+  party?: string
 }
 
 const KEY = 'mingjian.open'
@@ -21,10 +23,11 @@ watch(open, (now) => sessionStorage.setItem(KEY, JSON.stringify(now)), { deep: t
 
 /** The cases that this browser tab has open; they last as long as the tab. */
 export function useOpenCases() {
-  function add(id: string, title: string): void {
-    const known = open.value.find((one) => one.id === id)
-    if (known) known.title = title
-    else open.value = [...open.value, { id, title }].slice(-MOST)
+  function add({ id, title, party }: { id: string; title: string; party: { name: string } }): void {
+    const now = { id, title, party: party?.name }
+    if (open.value.some((one) => one.id === id))
+      open.value = open.value.map((one) => (one.id === id ? now : one))
+    else open.value = [...open.value, now].slice(-MOST)
   }
 
   function remove(id: string): void {

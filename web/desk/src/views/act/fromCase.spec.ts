@@ -16,8 +16,8 @@ describe('what an act takes from the case', () => {
   it('tells the investigation in the order of its days, and each piece of evidence', () => {
     expect(suggestionsOf(subject, 'concludeInvestigation')).toEqual({
       findings: {
-        process: '2026年10月12日,现场检查:四名未成年人在场\n2026年10月15日,询问:询问经营者',
-        evidenceSummary: '1. 营业日志(书证):证明未登记身份证件',
+        process: '2026年10月12日，现场检查：四名未成年人在场\n2026年10月15日，询问：询问经营者',
+        evidenceSummary: '1. 营业日志（书证）：证明未登记身份证件',
       },
     })
   })

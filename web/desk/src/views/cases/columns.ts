@@ -1,8 +1,8 @@
 import type { Column } from '@/components/column'
 
 export const COLUMNS: Column[] = [
-  { key: 'title', title: '案件', width: '30%' },
-  { key: 'party', title: '当事人', width: '18%' },
+  { key: 'title', title: '案件', width: '37%' },
+  { key: 'party', title: '当事人', width: '20%' },
   { key: 'stage', title: '环节' },
   { key: 'handlers', title: '承办人' },
   { key: 'filedOn', title: '立案日期' },
