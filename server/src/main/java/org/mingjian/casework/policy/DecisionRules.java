@@ -20,8 +20,9 @@ final class DecisionRules {
     private DecisionRules() {}
 
     static @Nullable String penaltyProposed(Attempt attempt) {
+        // Without a draft another rule refuses and says so; this one speaks of what a draft proposes.
         boolean proposed =
-                attempt.history().draft().map(draft -> !draft.withoutPenalty()).orElse(false);
+                attempt.history().draft().map(draft -> !draft.withoutPenalty()).orElse(true);
         return proposed ? null : "拟作出的决定没有处罚内容，应当作出不予行政处罚决定";
     }
 
