@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record DocumentSettings(
-        @Value("${mingjian.public-url:http://127.0.0.1:8080}")
+        @Value("${mingjian.public-url:http://127.0.0.1:${server.port:8080}}")
         String publicUrl) {
 
     /** The address of a document's record receipt. */
