@@ -40,10 +40,9 @@ public record Explanation(
     /** The explanation as Chinese sentences, in the order of counting. */
     public List<String> sentences() {
         List<String> lines = new ArrayList<>();
-        lines.add("依据" + deadline.provision() + "（规则 " + deadline.rule() + "），期限为"
-                + deadline.period().chinese() + "。");
-        lines.add(deadline.trigger().event() + "之日 "
-                + LegalDates.format(deadline.trigger().day()) + " 不计入，自次日起算。");
+        lines.add("依据" + deadline.provision() + "，期限为" + deadline.period().chinese() + "。");
+        lines.add(deadline.trigger().event() + "之日（"
+                + LegalDates.format(deadline.trigger().day()) + "）不计入，自次日起算。");
         if (!skippedRestDays.isEmpty()) {
             lines.add("其间休息日、法定节假日 " + skippedRestDays.size() + " 天不计入。");
         }
