@@ -87,7 +87,7 @@ public class Accounts {
     @Transactional
     public Account open(String username, String password, UUID officerId, Set<Role> roles, @Nullable Actor by) {
         if (!USERNAME.matcher(username).matches()) {
-            throw Refused.input("username", "用户名应为2至40位小写字母、数字、点、横线或下划线,以字母开头");
+            throw Refused.input("username", "用户名应为2至40位小写字母、数字、点、横线或下划线，以字母开头");
         }
         check(username, password);
         check(roles);
@@ -161,7 +161,7 @@ public class Accounts {
         }
         boolean administrator = roles.stream().anyMatch(ADMINISTRATORS::contains);
         if (administrator && roles.size() > 1) {
-            throw Refused.input("roles", "系统管理员、安全管理员、审计管理员应当分设,也不能兼任业务岗位");
+            throw Refused.input("roles", "系统管理员、安全管理员、审计管理员应当分设，也不能兼任业务岗位");
         }
     }
 }

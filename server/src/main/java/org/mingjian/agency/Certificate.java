@@ -56,10 +56,10 @@ public record Certificate(
         addStatus(found);
         addDates(found, on);
         if (!categories.contains(category)) {
-            found.add(of(Kind.WRONG_CATEGORY, "执法类别为" + String.join("、", categories) + ",不含" + category));
+            found.add(of(Kind.WRONG_CATEGORY, "执法类别为" + String.join("、", categories) + "，不含" + category));
         }
         if (regions.stream().noneMatch(own -> contains(own, region))) {
-            found.add(of(Kind.WRONG_REGION, "执法区域为" + String.join("、", regions) + ",不含" + region));
+            found.add(of(Kind.WRONG_REGION, "执法区域为" + String.join("、", regions) + "，不含" + region));
         }
         return List.copyOf(found);
     }
@@ -74,13 +74,13 @@ public record Certificate(
 
     private void addDates(List<Shortcoming> found, LocalDate on) {
         if (on.isBefore(issuedOn)) {
-            found.add(of(Kind.NOT_YET_ISSUED, "于" + issuedOn + "颁发,此前无效"));
+            found.add(of(Kind.NOT_YET_ISSUED, "于" + issuedOn + "颁发，此前无效"));
         }
         if (on.isAfter(validUntil)) {
-            found.add(of(Kind.EXPIRED, "有效期至" + validUntil + ",已过期"));
+            found.add(of(Kind.EXPIRED, "有效期至" + validUntil + "，已过期"));
         }
         if (on.isAfter(checkedUntil())) {
-            found.add(of(Kind.NOT_CHECKED, "未按每三年一次的要求检验,检验有效至" + checkedUntil()));
+            found.add(of(Kind.NOT_CHECKED, "未按每三年一次的要求检验，检验有效至" + checkedUntil()));
         }
     }
 

@@ -51,7 +51,7 @@ public record Officer(
     public List<Shortcoming> shortcomings(String category, String region, LocalDate on) {
         var found = new ArrayList<Shortcoming>();
         if (employment != Employment.IN_POST) {
-            found.add(new Shortcoming(Kind.NOT_IN_POST, name + "系" + employment.title() + ",非在编在岗人员"));
+            found.add(new Shortcoming(Kind.NOT_IN_POST, name + "系" + employment.title() + "，非在编在岗人员"));
         }
         found.addAll(ofBestCertificate(category, region, on));
         return List.copyOf(found);

@@ -73,7 +73,7 @@ public class Officers {
         try {
             store.insert(id, hash, appointment);
         } catch (DuplicateKeyException e) {
-            throw Refused.input("identityNumber", "此人已登记为执法人员,一人只能登记一次");
+            throw Refused.input("identityNumber", "此人已登记为执法人员，一人只能登记一次");
         }
         return recorded(id, "appoint", by);
     }
@@ -119,7 +119,7 @@ public class Officers {
     @Transactional
     public Officer changeStatus(UUID officerId, UUID certificateId, CertificateStatus status, Actor by) {
         if (certificate(officerId, certificateId).status() == CertificateStatus.REVOKED) {
-            throw Refused.conflict("执法证已收缴,不能恢复");
+            throw Refused.conflict("执法证已收缴，不能恢复");
         }
         store.changeStatus(certificateId, status);
         return recorded(officerId, "changeStatus", by);

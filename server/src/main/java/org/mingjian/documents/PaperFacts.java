@@ -109,7 +109,7 @@ final class PaperFacts {
         String day = LegalDates.format(today);
         return Stream.of("issuedOn", "decidedOn")
                 .filter(key -> !text(key).isBlank() && !text(key).strip().equals(day))
-                .map(key -> new Refusal("DatedByTheServer", "文书日期应当是当日" + day + ",不能写作" + text(key), SERVER_DATE, key))
+                .map(key -> new Refusal("DatedByTheServer", "文书日期应当是当日" + day + "，不能写作" + text(key), SERVER_DATE, key))
                 .toList();
     }
 

@@ -47,13 +47,13 @@ final class MajorDecisionCatalogue {
                 met,
                 decision.fineFen() >= limit.fen().amount(),
                 "罚款数额",
-                "罚款" + new Fen(decision.fineFen()).format() + "," + standard,
+                "罚款" + new Fen(decision.fineFen()).format() + "，" + standard,
                 limit.source());
         add(
                 met,
                 decision.confiscatedFen() >= limit.fen().amount(),
                 "没收数额",
-                "没收" + new Fen(decision.confiscatedFen()).format() + "," + standard,
+                "没收" + new Fen(decision.confiscatedFen()).format() + "，" + standard,
                 limit.source());
     }
 

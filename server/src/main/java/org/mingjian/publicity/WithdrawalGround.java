@@ -13,7 +13,7 @@ public enum WithdrawalGround {
     /** 责令重新作出. */
     REDO_ORDERED("被责令重新作出决定"),
     /** 信用修复. */
-    CREDIT_RESTORED("依法提前停止公示(信用修复)"),
+    CREDIT_RESTORED("依法提前停止公示（信用修复）"),
     /** 不应公开. */
     NOT_PUBLISHABLE("内容依法不应公开");
 

@@ -81,7 +81,7 @@ public class Recorder {
         if (bytes.length > EntryBundle.LONGEST_ENTRY) {
             throw new Refused(
                     ProblemType.TOO_LARGE,
-                    List.of(new Refusal("EntryLength", "一次记录所附材料过多,请分次办理", null, "attachments")));
+                    List.of(new Refusal("EntryLength", "一次记录所附材料过多，请分次办理", null, "attachments")));
         }
         return bytes;
     }

@@ -67,7 +67,7 @@ class LoginThrottle {
         long seconds = Math.max(1, Duration.between(now, until).plusMillis(999).toSeconds());
         return new Refused(
                 ProblemType.THROTTLED,
-                List.of(new Refusal("LoginThrottle", "登录失败次数过多,请" + seconds + "秒后再试", null, null)));
+                List.of(new Refusal("LoginThrottle", "登录失败次数过多，请" + seconds + "秒后再试", null, null)));
     }
 
     private static String name(String username) {

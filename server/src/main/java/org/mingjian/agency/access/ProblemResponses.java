@@ -52,6 +52,6 @@ class ProblemResponses {
     }
 
     private static Refused staleToken() {
-        return new Refused(ProblemType.FORBIDDEN, List.of(new Refusal("CsrfToken", "页面已过期,请刷新后重试", null, null)));
+        return new Refused(ProblemType.FORBIDDEN, List.of(new Refusal("CsrfToken", "页面已过期，请刷新后重试", null, null)));
     }
 }

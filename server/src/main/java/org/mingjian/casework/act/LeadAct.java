@@ -55,7 +55,7 @@ public sealed interface LeadAct extends Act {
             @NotBlank(message = "请填写涉嫌违法行为") @Size(max = SHORT, message = "涉嫌违法行为不超过200字")
             String suspectedViolation,
 
-            @NotNull(message = "请填写违法行为发生(终了)日期") LocalDate violationOn,
+            @NotNull(message = "请填写违法行为发生（终了）日期") LocalDate violationOn,
 
             @Nullable @Size(max = SHORT, message = "举报人信息不超过200字")
             String informant,

@@ -20,10 +20,10 @@ public record PartyFacts(
         @NotBlank(message = "请填写统一社会信用代码或身份证号码") @Size(max = 32, message = "证件号码过长")
         String code,
 
-        @Nullable @Size(max = Act.SHORT, message = "法定代表人(经营者)不超过200字")
+        @Nullable @Size(max = Act.SHORT, message = "法定代表人（经营者）不超过200字")
         String representative,
 
-        @NotBlank(message = "请填写住所(住址)") @Size(max = Act.SHORT, message = "住所不超过200字")
+        @NotBlank(message = "请填写住所（住址）") @Size(max = Act.SHORT, message = "住所不超过200字")
         String address,
 
         @Nullable @Size(max = 40, message = "联系电话不超过40字") String phone) {

@@ -43,17 +43,17 @@ final class Summaries {
         return switch (act) {
             case InvestigationAct.RecordInspection inspection -> inspection.place() + " · " + inspection.findings();
             case InvestigationAct.RecordInterview interview ->
-                "询问" + interview.intervieweeName() + "(" + interview.relation() + "),"
+                "询问" + interview.intervieweeName() + "（" + interview.relation() + "），"
                         + interview.questions().size() + "问";
             case InvestigationAct.AddEvidence evidence ->
-                evidence.name() + "(" + evidence.kind().title() + "):" + evidence.proves();
+                evidence.name() + "（" + evidence.kind().title() + "）：" + evidence.proves();
             case InvestigationAct.SuspendTerm suspended ->
                 suspended.ground().title() + "，自" + LegalDates.format(suspended.from()) + "起，依据"
                         + suspended.documentName();
             case InvestigationAct.ResumeTerm resumed -> "自" + LegalDates.format(resumed.on()) + "起恢复计算";
             case InvestigationAct.ExtendTerm extended -> "延长" + extended.days() + "日：" + extended.reason();
             case InvestigationAct.ConcludeInvestigation concluded -> proposal(concluded.findings());
-            case InvestigationAct.ReviseDraft revised -> revised.why() + ";" + proposal(revised.findings());
+            case InvestigationAct.ReviseDraft revised -> revised.why() + "；" + proposal(revised.findings());
             case InvestigationAct.ReopenInvestigation reopened -> reopened.reason();
             case InvestigationAct.WithdrawCase withdrawn -> withdrawn.reason();
             case InvestigationAct.TransferOut transfer -> "移送" + transfer.recipient() + "：" + transfer.reason();
@@ -72,7 +72,7 @@ final class Summaries {
             case ReviewAct.ConfirmNotMajor _ -> "不符合重大执法决定目录的任何一项标准";
             case ReviewAct.GiveOpinion given ->
                 given.result().title() + "：" + given.opinion()
-                        + (given.points().isEmpty() ? "" : "(" + given.points().size() + "条意见)");
+                        + (given.points().isEmpty() ? "" : "（" + given.points().size() + "条意见）");
             case ReviewAct.AnswerPoint answered -> "第" + answered.point() + "条：" + answered.answer();
             case ReviewAct.ClosePoint closed -> "第" + closed.point() + "条意见销号";
         };

@@ -50,7 +50,7 @@ public final class MachineChecks {
                 Check.SUBJECT,
                 ours,
                 "事项“" + context.matter().name() + "”" + (ours ? "在" : "不在") + "本机关执法事项清单内",
-                List.of(context.agency().name() + "(" + context.agency().kind().title() + ")"));
+                List.of(context.agency().name() + "（" + context.agency().kind().title() + "）"));
     }
 
     private static MachineFinding officers(CaseContext context) {
@@ -60,7 +60,7 @@ public final class MachineChecks {
             officers(done.act()).forEach(officer -> {
                 String fault = context.around().officerFault(officer, done.on());
                 (fault == null ? seen : faults)
-                        .add(ActKind.of(done.act()).title() + ":"
+                        .add(ActKind.of(done.act()).title() + "："
                                 + (fault == null
                                         ? context.names(List.of(officer)) + " " + context.certificates(List.of(officer))
                                         : fault));
@@ -85,13 +85,13 @@ public final class MachineChecks {
         List<AddEvidence> evidence = history.all(AddEvidence.class);
         long kinds = evidence.stream().map(AddEvidence::kind).distinct().count();
         List<String> lines = evidence.stream()
-                .map(item -> item.name() + "(" + item.kind().title() + "):" + item.proves())
+                .map(item -> item.name() + "（" + item.kind().title() + "）：" + item.proves())
                 .toList();
         boolean single = evidence.size() < 2;
         return new MachineFinding(
                 Check.EVIDENCE,
                 single ? Finding.ISSUE : Finding.UNKNOWN,
-                "共" + evidence.size() + "件证据，" + kinds + "个种类" + (single ? "，只有孤证" : ";证明力需人工判断"),
+                "共" + evidence.size() + "件证据，" + kinds + "个种类" + (single ? "，只有孤证" : "；证明力需人工判断"),
                 lines);
     }
 
@@ -141,8 +141,8 @@ public final class MachineChecks {
     private static MachineFinding procedure(CaseHistory history) {
         List<String> steps = history.acts().stream()
                 .map(done -> LegalDates.format(done.on()) + " "
-                        + ActKind.of(done.act()).title() + "("
-                        + OrdinaryProcedure.step(ActKind.of(done.act())).provision() + ")")
+                        + ActKind.of(done.act()).title() + "（"
+                        + OrdinaryProcedure.step(ActKind.of(done.act())).provision() + "）")
                 .toList();
         boolean filed = history.filedOn().isPresent();
         return finding(Check.PROCEDURE, filed, filed ? "各环节均按程序表办理，已经负责人批准立案；告知、听取意见在审核后进行" : "没有立案", steps);

@@ -31,7 +31,7 @@ final class ReviewRules {
 
     static @Nullable String reviewerIsAnother(Attempt attempt) {
         return attempt.history().investigators().contains(attempt.officerId())
-                ? "审核人员参与过本案的办理，应当由其他人员审核(同一人的其他账号同样不行)"
+                ? "审核人员参与过本案的办理，应当由其他人员审核（同一人的其他账号同样不行）"
                 : null;
     }
 

@@ -19,7 +19,7 @@ public final class BasisWording {
             return List.of();
         }
         return List.of(
-                Refusal.of("BasisCited", name + "应当写明法律、法规、规章的名称和条款,不能笼统写作“" + shortened(basis) + "”", provision));
+                Refusal.of("BasisCited", name + "应当写明法律、法规、规章的名称和条款，不能笼统写作“" + shortened(basis) + "”", provision));
     }
 
     private static String shortened(String text) {

@@ -44,13 +44,13 @@ public final class RemedyWording {
         if (!days.isBlank() && Numerals.read(days) < reconsiderationDays(day)) {
             refusals.add(Refusal.of(
                     "ReconsiderationPeriodRight",
-                    "告知的行政复议申请期限为%s日,少于法定的%d日".formatted(days, reconsiderationDays(day)),
+                    "告知的行政复议申请期限为%s日，少于法定的%d日".formatted(days, reconsiderationDays(day)),
                     RECONSIDERATION));
         }
         String months = text.getOrDefault("lawsuitMonths", "");
         if (!months.isBlank() && Numerals.read(months) != lawsuitMonths(day)) {
             refusals.add(Refusal.of(
-                    "LawsuitPeriodRight", "告知的起诉期限为%s个月,法定期限为%d个月".formatted(months, lawsuitMonths(day)), LAWSUIT));
+                    "LawsuitPeriodRight", "告知的起诉期限为%s个月，法定期限为%d个月".formatted(months, lawsuitMonths(day)), LAWSUIT));
         }
         addAgency(refusals, text);
         return refusals;
@@ -72,7 +72,7 @@ public final class RemedyWording {
                 && LAWSUIT_WORDS.matcher(text).find()
                 && !FIRST.matcher(text).find()) {
             refusals.add(Refusal.of(
-                    "OnTheSpotReconsiderationFirst", "对当场作出的行政处罚不服的,应当先申请行政复议,不得告知可以直接起诉", RECONSIDERATION_FIRST));
+                    "OnTheSpotReconsiderationFirst", "对当场作出的行政处罚不服的，应当先申请行政复议，不得告知可以直接起诉", RECONSIDERATION_FIRST));
         }
         return refusals;
     }
@@ -82,7 +82,7 @@ public final class RemedyWording {
         String right = reconsideration ? reconsiderationDays(day) + "日" : lawsuitMonths(day) + "个月";
         return Refusal.of(
                 reconsideration ? "ReconsiderationPeriodRight" : "LawsuitPeriodRight",
-                "文中“%s”的期限有误,法定期限为%s".formatted(told.group(), right),
+                "文中“%s”的期限有误，法定期限为%s".formatted(told.group(), right),
                 reconsideration ? RECONSIDERATION : LAWSUIT);
     }
 
@@ -103,7 +103,7 @@ public final class RemedyWording {
         if (!agency.isEmpty() && !isReconsiderationAgency(agency, text.getOrDefault("agencyName", ""))) {
             refusals.add(Refusal.of(
                     "ReconsiderationAgencyRight",
-                    "自2024年1月1日起,对本机关决定不服的,行政复议机关是本级人民政府,不是" + agency,
+                    "自2024年1月1日起，对本机关决定不服的，行政复议机关是本级人民政府，不是" + agency,
                     RECONSIDERATION_AGENCY));
         }
         String court = text.getOrDefault("court", "").strip();

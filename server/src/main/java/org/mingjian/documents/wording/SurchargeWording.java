@@ -24,6 +24,6 @@ public final class SurchargeWording {
         return complete
                 ? List.of()
                 : List.of(Refusal.of(
-                        "SurchargeTold", "加处罚款的告知应当写明每日百分之三,并写明加处罚款的数额不超出罚款的数额", Provision.penaltyLaw("第七十二条")));
+                        "SurchargeTold", "加处罚款的告知应当写明每日百分之三，并写明加处罚款的数额不超出罚款的数额", Provision.penaltyLaw("第七十二条")));
     }
 }

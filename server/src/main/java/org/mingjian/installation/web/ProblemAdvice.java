@@ -58,7 +58,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
     ResponseEntity<Object> overtaken(Exception overtaken) {
         LOG.info("overtaken by another transaction: {}", overtaken.getMessage());
-        var refusal = new Refusal("Conflict", "他人刚刚作了同样的操作或改变了情况,请刷新后再办理", null, null);
+        var refusal = new Refusal("Conflict", "他人刚刚作了同样的操作或改变了情况，请刷新后再办理", null, null);
         return Problem.answer(ProblemType.CONFLICT, List.of(refusal), HttpHeaders.EMPTY);
     }
 
@@ -70,7 +70,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     })
     ResponseEntity<Object> unavailable(Exception unavailable) {
         LOG.warn("the database does not answer", unavailable);
-        var refusal = new Refusal("Unavailable", "数据库暂时没有应答,本次操作没有生效,请稍后重试", null, null);
+        var refusal = new Refusal("Unavailable", "数据库暂时没有应答，本次操作没有生效，请稍后重试", null, null);
         return Problem.answer(ProblemType.UNAVAILABLE, List.of(refusal), HttpHeaders.EMPTY);
     }
 

@@ -20,7 +20,7 @@ public record PageRequest(int page, int size) {
             throw Refused.input("size", "每页条数只能是10、20、50或100");
         }
         if (page < 0 || (long) page * size > LAST_ROW) {
-            throw Refused.input("page", "页码超出范围,请缩小查询条件");
+            throw Refused.input("page", "页码超出范围，请缩小查询条件");
         }
     }
 

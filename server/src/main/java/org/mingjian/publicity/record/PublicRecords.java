@@ -96,7 +96,7 @@ public class PublicRecords {
                 .optional()
                 .orElseThrow(Refused::notFound);
         if (record.version() != version) {
-            throw Refused.conflict("这条公示信息已被他人修改,请刷新后再办理");
+            throw Refused.conflict("这条公示信息已被他人修改，请刷新后再办理");
         }
         return record;
     }
@@ -125,7 +125,7 @@ public class PublicRecords {
                 .param("version", record.version())
                 .update();
         if (saved == 0) {
-            throw Refused.conflict("这条公示信息已被他人修改,请刷新后再办理");
+            throw Refused.conflict("这条公示信息已被他人修改，请刷新后再办理");
         }
     }
 

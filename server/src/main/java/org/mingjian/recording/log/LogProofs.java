@@ -40,7 +40,7 @@ public class LogProofs {
     public TlogProof of(long index, byte[] body) {
         if (!publisher.await(index + 1, PATIENCE)) {
             throw new Refused(
-                    ProblemType.UNAVAILABLE, List.of(new Refusal("Published", "记录已编号,尚未公布校验点,请稍后再取回执", null, null)));
+                    ProblemType.UNAVAILABLE, List.of(new Refusal("Published", "记录已编号，尚未公布校验点，请稍后再取回执", null, null)));
         }
         try {
             return prove(index, Hash.leaf(body));

@@ -76,7 +76,7 @@ public class Sequencer implements SmartLifecycle {
 
     /** The refusal when an index takes too long: the entry itself is safe. */
     public static Refused late() {
-        return new Refused(ProblemType.UNAVAILABLE, List.of(new Refusal("Sequenced", "记录已写入,尚未编号,请稍后再查", null, null)));
+        return new Refused(ProblemType.UNAVAILABLE, List.of(new Refusal("Sequenced", "记录已写入，尚未编号，请稍后再查", null, null)));
     }
 
     private void sequenceAll() {
