@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.money.Fen;
 import org.mingjian.publicity.record.PublicFacts;
@@ -17,6 +18,7 @@ import org.mingjian.publicity.record.Redactions;
 public final class PlainWords {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final Pattern MATTER = Pattern.compile("^对(.+)的(?:行政)?处罚$");
     private static final long WAN = 10_000_00L;
 
     private PlainWords() {}
@@ -33,13 +35,18 @@ public final class PlainWords {
                 .append(result(facts))
                 .append('。');
         if (!facts.matterName().isBlank()) {
-            text.append("事由：").append(facts.matterName()).append('。');
+            text.append("事由：").append(reason(facts.matterName())).append('。');
         }
         if (!facts.basis().isEmpty()) {
             text.append("依据：").append(withoutStop(facts.basis().getFirst()));
             text.append(facts.basis().size() > 1 ? "等规定。" : "。");
         }
         return text.append(remedy(facts.remedies())).toString();
+    }
+
+    /** What the party did: a matter is listed as 对……的处罚, the reader asks what for. */
+    static String reason(String matter) {
+        return MATTER.matcher(matter).replaceFirst("$1");
     }
 
     private static String result(PublicFacts facts) {

@@ -44,6 +44,14 @@ public record RecordPage(
     /** A step: date and label. */
     public record Step(String on, String label) {}
 
+    /** Whether anything in the body is hidden. */
+    public boolean masked() {
+        return sections.stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .flatMap(List::stream)
+                .anyMatch(run -> run.why() != null);
+    }
+
     /** The page of a record as it is, or would be, published at the instant. */
     public static RecordPage of(PublicRecord record, Instant publishedAt) {
         Redactions content = record.content();

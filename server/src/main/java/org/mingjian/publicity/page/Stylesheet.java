@@ -22,7 +22,7 @@ public class Stylesheet {
             "large", "html{font-size:18px}",
             "elder",
                     "html{font-size:20px}body{line-height:1.9}.w{max-width:1240px}a{text-decoration:underline}"
-                            + ".columns,.grid{display:block}");
+                            + ".columns,.grid{grid-template-columns:minmax(0,1fr)}");
 
     private final byte[] css;
     private final String address;

@@ -1,9 +1,11 @@
 package org.mingjian.publicity.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.mingjian.publicity.page.Stylesheet;
 import org.mingjian.publicity.portal.Listing.Filter;
+import org.mingjian.publicity.record.ContentHash;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -68,11 +70,14 @@ class HomePages {
     @GetMapping("/portal/{name:style-[0-9a-f]{12}\\.css}")
     @PreAuthorize("permitAll")
     ResponseEntity<String> style(@PathVariable String name, @CookieValue(defaultValue = "") String size) {
+        String css = stylesheet.inSize(size);
+        // Browsers do not heed "Vary: Cookie" for what they keep; without asking again, a chosen size would not show.
         return ResponseEntity.ok()
                 .contentType(CSS)
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(ContentHash.hex(css.getBytes(StandardCharsets.UTF_8)))
                 .varyBy(HttpHeaders.COOKIE)
-                .body(stylesheet.inSize(size));
+                .body(css);
     }
 
     /** Keeps the size in a cookie and goes back to the page. */

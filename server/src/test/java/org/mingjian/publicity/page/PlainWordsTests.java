@@ -35,4 +35,10 @@ class PlainWordsTests {
     void noPenaltyIsSaidSo() {
         assertThat(PlainWords.penalty(List.of(), 0, 0)).isEqualTo("不予行政处罚");
     }
+
+    @ParameterizedTest
+    @CsvSource({"对发布虚假广告的处罚,发布虚假广告", "对接纳未成年人的行政处罚,接纳未成年人", "违规野外用火,违规野外用火"})
+    void theReasonIsWhatWasDoneAndNotTheMattersName(String matter, String reason) {
+        assertThat(PlainWords.reason(matter)).isEqualTo(reason);
+    }
 }

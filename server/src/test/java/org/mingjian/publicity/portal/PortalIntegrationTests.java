@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,34 @@ class PortalIntegrationTests {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(elder).contains("html{font-size:20px}").isNotEqualTo(text(open(stylesheet.address())));
+    }
+
+    @Test
+    void aChosenSizeShowsAtOnceBecauseTheStylesheetIsAskedForAgain() throws Exception {
+        var usual = open(stylesheet.address());
+        String tag = Objects.requireNonNull(usual.getHeader("ETag"));
+        assertThat(usual.getHeader("Cache-Control")).contains("no-cache");
+        assertThat(mvc.perform(get(stylesheet.address()).header("If-None-Match", tag))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(304);
+        assertThat(mvc.perform(get(stylesheet.address())
+                                .header("If-None-Match", tag)
+                                .cookie(new Cookie("size", "elder")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSizeChosenOnASearchComesBackToThatSearch() throws Exception {
+        assertThat(text(open("/search?q=%E7%81%AB%E6%98%9F")))
+                .contains("/size/elder?back=/search?q%3D%25E7%2581%25AB%25E6%2598%259F");
+        assertThat(open("/size/elder?back=/search?q%3D%25E7%2581%25AB%25E6%2598%259F")
+                        .getHeader("Location"))
+                .isEqualTo("/search?q=%E7%81%AB%E6%98%9F");
     }
 
     @Test
