@@ -1,5 +1,7 @@
 /** A transparency log in plain files, in the C2SP formats; needs nothing but the JDK. */
 module org.mingjian.tlog {
+    // Only for SM2 and SM3.
+    requires static org.bouncycastle.provider;
     requires static org.jspecify;
 
     exports org.mingjian.tlog;

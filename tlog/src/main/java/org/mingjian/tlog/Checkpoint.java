@@ -18,7 +18,7 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
     /** Copies the lines and refuses what could not be read again. */
     public Checkpoint {
         extensions = List.copyOf(extensions);
-        if (origin.isEmpty() || size < 0 || extensions.stream().anyMatch(String::isEmpty)) {
+        if (!Utf8.isLine(origin) || size < 0 || !extensions.stream().allMatch(Utf8::isLine)) {
             throw new Malformed("a checkpoint needs an origin, a size and lines that are not empty");
         }
     }
@@ -30,7 +30,7 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
 
     /** Reads the text of a signed note. */
     public static Checkpoint parse(String text) {
-        if (!text.endsWith("\n") || text.indexOf('\r') >= 0) {
+        if (!text.endsWith("\n") || !Utf8.isText(text)) {
             throw new Malformed("a checkpoint is lines that end with a line feed");
         }
         List<String> lines = List.of(text.substring(0, text.length() - 1).split("\n", -1));

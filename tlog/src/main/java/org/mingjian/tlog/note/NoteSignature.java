@@ -1,11 +1,12 @@
 package org.mingjian.tlog.note;
 
 import java.util.Arrays;
+import java.util.List;
 import org.mingjian.tlog.CanonicalBase64;
 import org.mingjian.tlog.Malformed;
 
 /**
- * One signature line of a note.
+ * One signature line of a note (C2SP signed-note, "Signatures").
  *
  * @param name the key's name
  * @param id the key's identifier, four bytes
@@ -13,10 +14,11 @@ import org.mingjian.tlog.Malformed;
  */
 public record NoteSignature(String name, byte[] id, byte[] bytes) {
 
+    private static final int MOST = 100;
     private static final String DASH = "\u2014 ";
 
     /** Reads a line without its line feed. */
-    static NoteSignature parse(String line) {
+    public static NoteSignature parse(String line) {
         if (!line.startsWith(DASH)) {
             throw new Malformed("a signature line begins with a dash and a space");
         }
@@ -34,10 +36,37 @@ public record NoteSignature(String name, byte[] id, byte[] bytes) {
                 Arrays.copyOfRange(typed, KeyName.ID_LENGTH, typed.length));
     }
 
+    /** Reads signature lines, each with its line feed. */
+    public static List<NoteSignature> parseLines(String text) {
+        if (!text.endsWith("\n")) {
+            throw new Malformed("a signature line ends with a line feed");
+        }
+        String[] lines = text.substring(0, text.length() - 1).split("\n", MOST + 1);
+        if (lines.length > MOST) {
+            throw new Malformed("a note has at most 100 signatures");
+        }
+        return Arrays.stream(lines).map(NoteSignature::parse).toList();
+    }
+
     /** The line without its line feed. */
-    String line() {
+    public String line() {
         byte[] typed = Arrays.copyOf(id, id.length + bytes.length);
         System.arraycopy(bytes, 0, typed, id.length, bytes.length);
         return DASH + name + " " + CanonicalBase64.encode(typed);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoteSignature that && line().equals(that.line());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return line();
     }
 }
