@@ -21,7 +21,7 @@ public final class SlowTree {
     }
 
     /** PATH(m, D[n]). */
-    static List<Hash> path(int m, List<Hash> leaves) {
+    public static List<Hash> path(int m, List<Hash> leaves) {
         if (leaves.size() <= 1) {
             return List.of();
         }
@@ -34,7 +34,7 @@ public final class SlowTree {
     }
 
     /** SUBPROOF(m, D[n], b). */
-    static List<Hash> proof(int m, List<Hash> leaves, boolean complete) {
+    public static List<Hash> proof(int m, List<Hash> leaves, boolean complete) {
         if (m == leaves.size()) {
             return complete ? List.of() : List.of(root(leaves));
         }
