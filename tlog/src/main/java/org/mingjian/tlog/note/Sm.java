@@ -20,7 +20,6 @@ final class Sm {
     private Sm() {}
 
     static byte[] sm3(byte[]... parts) {
-        require();
         SM3Digest digest = new SM3Digest();
         for (byte[] part : parts) {
             digest.update(part, 0, part.length);
@@ -31,7 +30,6 @@ final class Sm {
     }
 
     static boolean verify(byte[] point, byte[] message, byte[] signature) {
-        require();
         try {
             SM2Signer verifier = new SM2Signer(PlainDSAEncoding.INSTANCE, new SM3Digest());
             ECDomainParameters curve = Curve.SM2;
@@ -45,7 +43,6 @@ final class Sm {
     }
 
     static byte[] sign(byte[] secret, byte[] message, SecureRandom random) {
-        require();
         try {
             SM2Signer signer = new SM2Signer(PlainDSAEncoding.INSTANCE, new SM3Digest());
             signer.init(
@@ -59,7 +56,6 @@ final class Sm {
     }
 
     static boolean isSecret(byte[] secret) {
-        require();
         BigInteger number = new BigInteger(1, secret);
         // GB/T 32918.1 section 6.1: from 1 to n - 2.
         return secret.length == 32
@@ -77,15 +73,7 @@ final class Sm {
                 .getEncoded(false);
     }
 
-    private static void require() {
-        try {
-            Class.forName("org.bouncycastle.crypto.signers.SM2Signer", false, Sm.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("SM2 and SM3 need BouncyCastle (bcprov-jdk18on) on the class path", e);
-        }
-    }
-
-    /** Loaded only once BouncyCastle is known to be there. */
+    /** Made once, when the first key is used. */
     private static final class Curve {
 
         private static final ECDomainParameters SM2 = new ECDomainParameters(GMNamedCurves.getByName("sm2p256v1"));

@@ -62,6 +62,7 @@ public final class Sm2Key extends VerifierKey {
 
     @Override
     boolean verify(String text, byte[] signature) {
+        BouncyCastle.require();
         return signature.length == Hash.LENGTH + SIGNATURE_LENGTH
                 && Sm.verify(
                         raw(),

@@ -18,6 +18,7 @@ public final class Sm2Signer {
 
     /** A new key. */
     public static Sm2Signer generate(String name, SecureRandom random) {
+        BouncyCastle.require();
         byte[] secret = new byte[LENGTH];
         do {
             random.nextBytes(secret);
@@ -27,6 +28,7 @@ public final class Sm2Signer {
 
     /** Reads a private key; the message of the refusal never holds it. */
     public static Sm2Signer parse(String privateKey) {
+        BouncyCastle.require();
         return PrivateText.parse(
                 privateKey, parts -> new Sm2Signer(parts.name(), Sm2Key.bare(parts)), Sm2Signer::privateText);
     }

@@ -17,10 +17,13 @@ public final class Sm3Tree {
     private long size;
 
     /** An empty tree. */
-    public Sm3Tree() {}
+    public Sm3Tree() {
+        BouncyCastle.require();
+    }
 
     /** Goes on with a tree from its {@link #subtrees}. */
     public Sm3Tree(long size, List<Sm3Root> subtrees) {
+        BouncyCastle.require();
         if (size < 0 || Long.bitCount(size) != subtrees.size()) {
             throw new Malformed("a tree of " + size + " has not " + subtrees.size() + " perfect subtrees");
         }

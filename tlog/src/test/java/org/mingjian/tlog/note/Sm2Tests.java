@@ -3,6 +3,8 @@ package org.mingjian.tlog.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -79,5 +81,18 @@ class Sm2Tests {
         assertThat(VerifierKey.parse(SIGNER.key().toString())).isEqualTo(SIGNER.key());
         assertThatThrownBy(() -> Sm2Signer.parse(SIGNER.privateText().replace("PRIVATE+KEY+log", "PRIVATE+KEY+lag")))
                 .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void withoutTheLibraryTheRefusalSaysWhatIsMissing() throws Exception {
+        URL classes = Sm3Tree.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader bare = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> tree = bare.loadClass(Sm3Tree.class.getName());
+            assertThatThrownBy(() -> tree.getConstructor().newInstance())
+                    .hasRootCauseInstanceOf(ClassNotFoundException.class)
+                    .cause()
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("BouncyCastle");
+        }
     }
 }
