@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Up to 256 entries in one file, each behind its length as a big-endian 16-bit number. */
+/**
+ * Up to 256 entries in one file, each behind its length as a big-endian 16-bit number (C2SP tlog-tiles, "Log entries").
+ * An entry may be empty, as it may there.
+ */
 public final class EntryBundle {
 
     /** The longest entry that the format can carry, in bytes. */
@@ -15,6 +18,7 @@ public final class EntryBundle {
 
     /** Writes entries. */
     public static byte[] encode(List<byte[]> entries) {
+        requireCount(entries.size());
         ByteArrayOutputStream bundle = new ByteArrayOutputStream();
         for (byte[] entry : entries) {
             if (entry.length > LONGEST_ENTRY) {
@@ -33,6 +37,7 @@ public final class EntryBundle {
      * @throws Malformed when there are fewer, or bytes after the last
      */
     public static List<byte[]> decode(byte[] bundle, int count) {
+        requireCount(count);
         List<byte[]> entries = new ArrayList<>(count);
         int position = 0;
         while (entries.size() < count) {
@@ -51,5 +56,11 @@ public final class EntryBundle {
             throw new Malformed(bundle.length - position + " bytes after the last of " + count + " entries");
         }
         return entries;
+    }
+
+    private static void requireCount(int count) {
+        if (count < 0 || count > TilePath.FULL) {
+            throw new Malformed("a bundle has at most 256 entries, not " + count);
+        }
     }
 }

@@ -30,7 +30,7 @@ public record TilePath(int level, long index, int width) {
 
     /** The tile or bundle that holds position {@code index * 256} and following, in a tree of that size. */
     public static TilePath inTree(int level, long index, long size) {
-        long hashes = level == ENTRIES ? size : size >> (8 * level);
+        long hashes = level == ENTRIES ? size : level < Long.BYTES ? size >> (8 * level) : 0;
         return new TilePath(level, index, (int) Math.min(FULL, hashes - index * FULL));
     }
 
@@ -62,10 +62,15 @@ public record TilePath(int level, long index, int width) {
 
     @Override
     public String toString() {
-        StringBuilder number = new StringBuilder(String.format("%03d", index % 1000));
+        StringBuilder number = new StringBuilder(threeDigits(index % 1000));
         for (long rest = index / 1000; rest > 0; rest /= 1000) {
-            number.insert(0, String.format("x%03d/", rest % 1000));
+            number.insert(0, "x" + threeDigits(rest % 1000) + "/");
         }
         return "tile/" + (level == ENTRIES ? "entries" : level) + "/" + number + (partial() ? ".p/" + width : "");
+    }
+
+    /** Not by a format: that would follow the machine's locale. */
+    private static String threeDigits(long number) {
+        return String.valueOf(1000 + number).substring(1);
     }
 }

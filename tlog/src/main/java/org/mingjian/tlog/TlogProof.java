@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.tlog.note.NoteKey;
 import org.mingjian.tlog.note.SignedNote;
+import org.mingjian.tlog.note.VerifierKey;
 
 /**
  * An inclusion proof with its checkpoint in one text (C2SP tlog-proof), to be checked without a network.
@@ -21,25 +21,35 @@ public record TlogProof(@Nullable String extra, long index, List<Hash> path, Str
     private static final String HEADER = "c2sp.org/tlog-proof@v1";
     private static final String EXTRA = "extra ";
     private static final String INDEX = "index ";
+    private static final int LONGEST = 2_000_000;
     private static final int LONGEST_PATH = 63;
-    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,18}");
 
-    /** Copies the path and refuses extra data that is not Base64. */
+    /** Copies the path and refuses what could not be read again. */
     public TlogProof {
         path = List.copyOf(path);
-        if (extra != null) {
-            CanonicalBase64.decode(extra);
+        if (index < 0 || path.size() > LONGEST_PATH) {
+            throw new Malformed("a proof has an index and at most 63 hashes");
         }
+        // Without extra data the line is left out: an empty one would be a second form of the same proof.
+        if (extra != null && CanonicalBase64.decode(extra).length == 0) {
+            throw new Malformed("extra data is not empty");
+        }
+    }
+
+    /** Reads the text from bytes that must be UTF-8. */
+    public static TlogProof parse(byte[] text) {
+        return parse(Utf8.decode(text));
     }
 
     /** Reads the text. */
     public static TlogProof parse(String text) {
         int blank = text.indexOf("\n\n");
-        if (blank < 0) {
-            throw new Malformed("a proof has an empty line before its checkpoint");
+        if (blank < 0 || text.length() > LONGEST) {
+            throw new Malformed("a proof has an empty line before its checkpoint, and at most two million characters");
         }
         List<String> lines =
-                new ArrayList<>(Arrays.asList(text.substring(0, blank).split("\n", -1)));
+                new ArrayList<>(Arrays.asList(text.substring(0, blank).split("\n", LONGEST_PATH + 4)));
         if (!lines.removeFirst().equals(HEADER)) {
             throw new Malformed("a proof begins with " + HEADER);
         }
@@ -51,17 +61,20 @@ public record TlogProof(@Nullable String extra, long index, List<Hash> path, Str
             throw new Malformed("a proof has an index line");
         }
         long index = index(lines.removeFirst().substring(INDEX.length()));
-        if (lines.size() > LONGEST_PATH) {
-            throw new Malformed("a proof has at most 63 hashes");
-        }
-        return new TlogProof(extra, index, lines.stream().map(Hash::fromBase64).toList(), text.substring(blank + 2));
+        String checkpoint = text.substring(blank + 2);
+        Checkpoint.parse(SignedNote.parse(checkpoint).text());
+        return new TlogProof(extra, index, lines.stream().map(Hash::fromBase64).toList(), checkpoint);
     }
 
     private static long index(String digits) {
         if (!NUMBER.matcher(digits).matches()) {
             throw new Malformed("the index is a decimal number without leading zeros");
         }
-        return Long.parseLong(digits);
+        try {
+            return Long.parseLong(digits);
+        } catch (NumberFormatException e) {
+            throw new Malformed("the index is below 2^63");
+        }
     }
 
     /** Writes the text. */
@@ -80,7 +93,7 @@ public record TlogProof(@Nullable String extra, long index, List<Hash> path, Str
      *
      * @throws Malformed when the note is malformed, is not of this log, or carries no good signature of the key
      */
-    public Checkpoint signedBy(NoteKey key) {
+    public Checkpoint signedBy(VerifierKey key) {
         return SignedNote.parse(checkpoint).checkpointSignedBy(key);
     }
 

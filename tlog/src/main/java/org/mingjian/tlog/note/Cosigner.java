@@ -57,11 +57,15 @@ public final class Cosigner {
      * @throws org.mingjian.tlog.Malformed when the text is no checkpoint
      */
     public NoteSignature cosign(String text, Instant time) {
+        return cosign(text, time, new SecureRandom());
+    }
+
+    NoteSignature cosign(String text, Instant time, SecureRandom random) {
         long seconds = time.getEpochSecond();
         if (seconds <= 0) {
             throw new IllegalArgumentException("a cosignature is made after 1970");
         }
-        byte[] bare = scheme.sign(privateKey, key.message(text, seconds));
+        byte[] bare = scheme.sign(privateKey, key.message(text, seconds), random);
         byte[] timed = ByteBuffer.allocate(Long.BYTES + bare.length)
                 .putLong(seconds)
                 .put(bare)

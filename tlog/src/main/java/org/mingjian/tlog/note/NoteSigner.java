@@ -47,7 +47,7 @@ public final class NoteSigner {
 
     /** Signs a text that ends with a line feed. */
     public SignedNote sign(String text) {
-        byte[] signature = Scheme.ED25519.sign(privateKey, text.getBytes(StandardCharsets.UTF_8));
+        byte[] signature = Scheme.ED25519.sign(privateKey, text.getBytes(StandardCharsets.UTF_8), new SecureRandom());
         return new SignedNote(text, List.of(new NoteSignature(key.name(), key.id(), signature)));
     }
 

@@ -60,10 +60,11 @@ enum Scheme {
         }
     }
 
-    byte[] sign(PrivateKey key, byte[] message) {
+    /** Signs; Ed25519 needs no chance, ML-DSA mixes it in. */
+    byte[] sign(PrivateKey key, byte[] message, SecureRandom random) {
         try {
             Signature signer = Signature.getInstance(standardName);
-            signer.initSign(key);
+            signer.initSign(key, random);
             signer.update(message);
             return signer.sign();
         } catch (GeneralSecurityException e) {
