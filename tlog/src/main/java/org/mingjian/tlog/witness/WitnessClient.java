@@ -107,7 +107,6 @@ public final class WitnessClient {
     private Answer ask(SignedNote checkpoint, Proofs proofs) throws IOException, InterruptedException {
         String body = new AddCheckpoint(proofs.from(knownSize.get()), checkpoint).text();
         HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(patience)
                 .POST(BodyPublishers.ofString(body))
                 .build();
         HttpResponse<byte[]> response =
@@ -115,7 +114,7 @@ public final class WitnessClient {
         return new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
     }
 
-    /** The request's own limit ends with the headers: a body that trickles in is cut off here. */
+    /** Not by the request's own limit, which ends with the headers: a body may trickle in for ever. */
     private <T> T await(CompletableFuture<T> response) throws IOException, InterruptedException {
         try {
             return response.get(patience.toMillis(), TimeUnit.MILLISECONDS);
