@@ -62,6 +62,7 @@ public final class Fuzz {
                 "-rss_limit_mb=2048",
                 "-max_len=20000",
                 "-print_final_stats=1",
+                "--reproducer_path=" + place,
                 "-artifact_prefix=" + place + "/found-",
                 corpus.toString(),
                 seeds.toString()));
