@@ -13,7 +13,7 @@ import org.mingjian.tlog.files.LogFiles;
 import org.mingjian.tlog.note.NoteKey;
 import org.mingjian.tlog.note.SignedNote;
 
-/** Whether a log, as it is now, begins with the tree that a receipt was given for. */
+/** Whether a log, as it is now, begins with the tree that an earlier checkpoint states. */
 final class Continuation {
 
     private final TileSource log;
@@ -24,27 +24,38 @@ final class Continuation {
         this.key = key;
     }
 
+    /** Of a receipt: the log has the entry at its index as well. */
     void check(TlogProof proof, Checkpoint earlier, Hash leaf) throws Stop, IOException {
+        Checkpoint now = check("the receipt", earlier);
+        try {
+            if (!new TileTree(log, now.size()).leaf(proof.index()).equals(leaf)) {
+                throw Fork.between("the receipt", earlier, "the log", now);
+            }
+        } catch (Malformed | NoSuchFileException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** What the log states now. */
+    Checkpoint check(String what, Checkpoint earlier) throws Stop, IOException {
         try {
             Checkpoint now = checkpoint();
             if (now.size() < earlier.size()) {
-                throw Stop.unchecked(
-                        "LOG_OLDER",
-                        "所给日志比回执旧,无法比对。",
-                        "The log that was given is older (size " + now.size() + ") than the receipt's checkpoint.");
+                throw new Stop("LOG_OLDER")
+                        .with("reason", "its size is " + now.size() + ", that of " + what + " is " + earlier.size());
             }
             TileTree tree = new TileTree(log, now.size());
-            boolean continues = tree.consistency(earlier.size()).connects(earlier.root(), now.root());
-            if (!continues || !tree.leaf(proof.index()).equals(leaf)) {
-                throw Stop.refuted(
-                        "LOG_FORKED",
-                        "日志已不是开具回执时的那一份:前后两个签名互相矛盾,或日志文件被改动。",
-                        "The log does not continue the receipt's checkpoint: two signed roots contradict each other,"
-                                + " or the log's files were changed.");
+            if (!tree.consistency(earlier.size()).connects(earlier.root(), now.root())) {
+                throw Fork.between(what, earlier, "the log", now);
             }
+            return now;
         } catch (Malformed | NoSuchFileException e) {
-            throw Stop.refuted("LOG_DAMAGED", "日志文件缺失或损坏。", "The log's files are damaged: " + e.getMessage() + ".");
+            throw damaged(e);
         }
+    }
+
+    private static Stop damaged(Exception e) {
+        return new Stop("LOG_DAMAGED").with("damage", String.valueOf(e.getMessage()));
     }
 
     private Checkpoint checkpoint() throws IOException {

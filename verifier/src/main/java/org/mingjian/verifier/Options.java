@@ -1,6 +1,7 @@
 package org.mingjian.verifier;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The command line.
  *
  * @param target what to verify
- * @param values the options with a value
+ * @param values the options with their values
  * @param json whether a program reads the verdict
  */
-record Options(Place target, Map<String, String> values, boolean json) {
+record Options(Place target, Map<String, List<String>> values, boolean json) {
 
     static final String HELP = """
             Usage: mingjian verify FILE-or-URL [options]
@@ -23,21 +24,29 @@ record Options(Place target, Map<String, String> values, boolean json) {
             Checks, without the server and without trusting it:
               a receipt (.json)              that the log holds the entry
               a published page or document   that its bytes are those that were recorded
+              a tombstone of a page          that the page was public and was withdrawn
+              a case file (.json)            every entry of it, and that none is missing between
+              a checkpoint                   that it is signed, and with --against that two are of one log
               a log (directory or .../log/)  that every byte of it fits what was signed
 
             Options:
               --key VKEY       the log's public key, as the agency publishes it (name+id+base64)
               --key-file FILE  the same from a file
-              --receipt FILE   the receipt of the page or document; else FILE.receipt.json beside it,
-                               or the address that the page names
-              --log DIR-or-URL a copy of the log, which must continue what the receipt shows
+              --receipt FILE   the receipt of the page or document, may be repeated; else FILE.receipt.json
+                               beside it, or the address that the page names
+              --printed TEXT   what the paper shows: the address in its code, its identifier or a hash
+              --log DIR-or-URL a copy of the log, which must continue what is checked
+              --against FILE   another checkpoint
+              --proof FILE     a consistency proof between both: "old SIZE", hashes, an empty line, checkpoint
               --json           one JSON object instead of text
               --help           this text
 
             Exit status: 0 proven, 1 refuted, 2 could not check (or wrong usage).
             """;
 
-    private static final List<String> WITH_VALUE = List.of("--key", "--key-file", "--receipt", "--log");
+    private static final List<String> ONCE =
+            List.of("--key", "--key-file", "--printed", "--log", "--against", "--proof");
+    private static final List<String> REPEATED = List.of("--receipt");
 
     /**
      * Reads the arguments.
@@ -46,17 +55,15 @@ record Options(Place target, Map<String, String> values, boolean json) {
      */
     static Options parse(String[] arguments) {
         Deque<String> rest = new ArrayDeque<>(Arrays.asList(arguments));
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, List<String>> values = new LinkedHashMap<>();
         String target = null;
         boolean json = false;
         while (!rest.isEmpty()) {
             String argument = rest.removeFirst();
             if (argument.equals("--json")) {
                 json = true;
-            } else if (WITH_VALUE.contains(argument)) {
-                if (rest.isEmpty() || values.put(argument, rest.removeFirst()) != null) {
-                    throw new IllegalArgumentException(argument + " needs one value");
-                }
+            } else if (ONCE.contains(argument) || REPEATED.contains(argument)) {
+                put(values, argument, rest);
             } else if (argument.startsWith("--") || target != null) {
                 throw new IllegalArgumentException("unknown argument: " + argument);
             } else {
@@ -70,9 +77,27 @@ record Options(Place target, Map<String, String> values, boolean json) {
         return new Options(new Place(target), values, json);
     }
 
+    private static void put(Map<String, List<String>> values, String option, Deque<String> rest) {
+        List<String> given = values.computeIfAbsent(option, name -> new ArrayList<>());
+        if (rest.isEmpty() || !given.isEmpty() && ONCE.contains(option)) {
+            throw new IllegalArgumentException(option + " needs one value");
+        }
+        given.add(rest.removeFirst());
+    }
+
+    List<String> all(String option) {
+        return values.getOrDefault(option, List.of());
+    }
+
+    @Nullable
+    String one(String option) {
+        List<String> given = all(option);
+        return given.isEmpty() ? null : given.getFirst();
+    }
+
     @Nullable
     Place place(String option) {
-        String value = values.get(option);
+        String value = one(option);
         return value == null ? null : new Place(value);
     }
 }

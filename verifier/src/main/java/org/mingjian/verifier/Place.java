@@ -49,8 +49,11 @@ final class Place {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
+        if (Files.size(file) > limit) {
+            throw new TooLarge(name, limit);
+        }
         try (InputStream stream = Files.newInputStream(file)) {
-            return Optional.of(limited(stream, limit));
+            return Optional.of(limited(name, stream, limit));
         }
     }
 
@@ -92,7 +95,7 @@ final class Place {
                 if (response.statusCode() != OK) {
                     throw new IOException(address + " answers " + response.statusCode());
                 }
-                return Optional.of(limited(body, limit));
+                return Optional.of(limited(address, body, limit));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -100,12 +103,22 @@ final class Place {
         }
     }
 
-    private static byte[] limited(InputStream stream, int limit) throws IOException {
+    private static byte[] limited(String name, InputStream stream, int limit) throws IOException {
         byte[] bytes = stream.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw new IOException("longer than " + limit + " bytes");
+            throw new TooLarge(name, limit);
         }
         return bytes;
+    }
+
+    /** More bytes than anything of the kind has: not read. */
+    static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String name, int limit) {
+            super(name + " (more than " + limit + " bytes)");
+        }
     }
 
     /** Made only when an address is asked. */

@@ -15,36 +15,53 @@ import org.mingjian.tlog.Malformed;
  * @param proof the tlog-proof's text
  * @param logKey the key that the receipt itself names
  * @param bound the attachment that was asked for, {@code null} when the entry was
+ * @param opening the act's content, {@code null} when it is not disclosed
+ * @param erasedBy the receipt of the order by which the content was erased, {@code null} when there is none
  */
 record Receipt(
-        byte[] entry, String proof, String logKey, @Nullable Attachment bound) {
+        byte[] entry,
+        String proof,
+        String logKey,
+        @Nullable Attachment bound,
+        @Nullable Opening opening,
+        @Nullable Receipt erasedBy) {
 
     static final String FORMAT = "mingjian-receipt/1";
 
     /** Something of which the entry states the hash. */
     record Attachment(String kind, String id, String sha256) {}
 
-    /** Whether the text claims to be a receipt. */
-    static boolean claimed(String text) {
-        return text.stripLeading().startsWith("{") && text.contains("\"" + FORMAT + "\"");
-    }
+    /** What the entry's commitment commits to. */
+    record Opening(byte[] salt, String content) {}
 
     static Receipt parse(String text) {
-        Map<String, @Nullable Object> fields = Json.object(text);
+        return of(Json.object(text));
+    }
+
+    static Receipt of(Map<?, ?> fields) {
         if (!FORMAT.equals(fields.get("format"))) {
             throw new Malformed("the format is not " + FORMAT);
         }
         Object bound = fields.get("bound");
+        Object opening = fields.get("opening");
+        Object erasedBy = fields.get("erasedBy");
         return new Receipt(
                 CanonicalBase64.decode(string(fields, "entry")),
                 string(fields, "proof"),
                 string(fields, "logKey"),
-                bound == null ? null : attachment(bound));
+                bound == null ? null : attachment(bound),
+                opening == null ? null : opening(map(opening)),
+                erasedBy == null ? null : of(map(erasedBy)));
     }
 
     /** The fields of the entry. */
     Map<String, @Nullable Object> fields() {
         return Json.object(new String(entry, StandardCharsets.UTF_8));
+    }
+
+    /** A field of the entry as text. */
+    String field(String name) {
+        return String.valueOf(fields().get(name));
     }
 
     /** What the entry states to be attached. */
@@ -59,10 +76,19 @@ record Receipt(
     }
 
     private static Attachment attachment(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new Malformed("an attachment is an object");
-        }
+        Map<?, ?> map = map(value);
         return new Attachment(string(map, "kind"), string(map, "id"), string(map, "sha256"));
+    }
+
+    private static Opening opening(Map<?, ?> map) {
+        return new Opening(CanonicalBase64.decode(string(map, "salt")), string(map, "content"));
+    }
+
+    static Map<?, ?> map(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new Malformed("an object was expected");
     }
 
     private static String string(Map<?, ?> fields, String name) {

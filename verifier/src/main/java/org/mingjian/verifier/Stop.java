@@ -1,34 +1,28 @@
 package org.mingjian.verifier;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.mingjian.verifier.Verdict.Outcome;
+import org.mingjian.tlog.Malformed;
 
 /** Ends a check with a verdict other than proven. */
 final class Stop extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Outcome outcome;
     private final String code;
-    private final String chinese;
-    private final String english;
     private final transient Map<String, String> details = new LinkedHashMap<>();
 
-    private Stop(Outcome outcome, String code, String chinese, String english) {
-        super(english);
-        this.outcome = outcome;
+    /** Of that code. */
+    Stop(String code) {
+        super(code);
         this.code = code;
-        this.chinese = chinese;
-        this.english = english;
     }
 
-    static Stop refuted(String code, String chinese, String english) {
-        return new Stop(Outcome.REFUTED, code, chinese, english);
-    }
-
-    static Stop unchecked(String code, String chinese, String english) {
-        return new Stop(Outcome.UNCHECKED, code, chinese, english);
+    /** Of that code, for a malformed thing. */
+    Stop(String code, Malformed reason) {
+        this(code);
+        with("reason", reason.getMessage());
     }
 
     Stop with(String name, String value) {
@@ -40,6 +34,6 @@ final class Stop extends Exception {
     Verdict verdict(Map<String, String> known) {
         Map<String, String> all = new LinkedHashMap<>(known);
         all.putAll(details);
-        return new Verdict(outcome, code, chinese, english, all);
+        return Codes.verdict(code, all, List.of());
     }
 }

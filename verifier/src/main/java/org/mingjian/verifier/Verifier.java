@@ -10,7 +10,7 @@ import java.util.Map;
 /** 核验器: {@code mingjian verify}. Shares no state with the server and needs no network for files. */
 public final class Verifier {
 
-    private static final int LONGEST = 1 << 28;
+    private static final int LONGEST = Kind.CONTENT.longest();
     private static final int WRONG_USAGE = 2;
 
     private Verifier() {}
@@ -46,9 +46,12 @@ public final class Verifier {
             return check(options, details);
         } catch (Stop e) {
             return e.verdict(details);
-        } catch (IOException e) {
-            return Stop.unchecked("UNREADABLE", "读取失败。", "Reading failed: " + e + ".")
+        } catch (Place.TooLarge e) {
+            return new Stop("TOO_LARGE")
+                    .with("what", String.valueOf(e.getMessage()))
                     .verdict(details);
+        } catch (IOException e) {
+            return new Stop("UNREADABLE").with("reason", e.toString()).verdict(details);
         }
     }
 
@@ -57,11 +60,17 @@ public final class Verifier {
         if (target.isLog()) {
             return new WholeLogCheck(options, details).verdict();
         }
-        byte[] content = target.read(LONGEST)
-                .orElseThrow(() -> Stop.unchecked("NOT_FOUND", "找不到 " + target + "。", "There is no " + target + "."));
+        byte[] content = target.read(LONGEST).orElseThrow(() -> new Stop("NOT_FOUND").with("what", target.toString()));
         String text = new String(content, StandardCharsets.UTF_8);
-        return Receipt.claimed(text)
-                ? new ReceiptCheck(options, details).verdict(text)
-                : new ContentCheck(options, details).verdict(content);
+        Kind kind = options.one("--against") == null ? Kind.of(text) : Kind.CHECKPOINT;
+        if (content.length > kind.longest()) {
+            throw new Place.TooLarge(target.toString(), kind.longest());
+        }
+        return switch (kind) {
+            case RECEIPT -> new ReceiptCheck(options, details).verdict(text);
+            case CASE -> new CaseCheck(options, details).verdict(text);
+            case CHECKPOINT -> new CheckpointCheck(options, details).verdict(text);
+            case CONTENT -> new ContentCheck(options, details).verdict(content);
+        };
     }
 }

@@ -1,0 +1,32 @@
+package org.mingjian.verifier;
+
+import java.util.Map;
+import org.mingjian.tlog.Checkpoint;
+import org.mingjian.tlog.Malformed;
+import org.mingjian.tlog.note.SignedNote;
+
+/** A signed checkpoint that has still to prove itself. */
+record CheckpointNote(String text) {
+
+    /** The checkpoint, once the key has signed it; the details say which one it is. */
+    Checkpoint signedBy(TrustedKey key, Map<String, String> details) throws Stop {
+        SignedNote note;
+        try {
+            note = SignedNote.parse(text);
+            Checkpoint.parse(note.text());
+        } catch (Malformed e) {
+            throw new Stop("CHECKPOINT_DAMAGED", e);
+        }
+        try {
+            Checkpoint signed = note.checkpointSignedBy(key.key());
+            details.put("checkpoint", describe(signed));
+            return signed;
+        } catch (Malformed e) {
+            throw new Stop("CHECKPOINT_NOT_SIGNED", e);
+        }
+    }
+
+    static String describe(Checkpoint checkpoint) {
+        return "size " + checkpoint.size() + ", root " + checkpoint.root().base64();
+    }
+}
