@@ -56,7 +56,9 @@ final class CaseCheck {
     private Checked check(Receipt receipt, int number) throws Stop, IOException {
         Map<String, String> said = new LinkedHashMap<>();
         try {
-            return new ReceiptCheck(options, said).check(receipt);
+            Checked checked = new ReceiptCheck(options, said).check(receipt);
+            details.put("witnesses", String.valueOf(said.get("witnesses")));
+            return checked;
         } catch (Stop e) {
             details.putAll(said);
             throw e.with("receipt", Integer.toString(number));

@@ -20,6 +20,7 @@ record CheckpointNote(String text) {
         try {
             Checkpoint signed = note.checkpointSignedBy(key.key());
             details.put("checkpoint", describe(signed));
+            key.witnesses().check(note, details);
             return signed;
         } catch (Malformed e) {
             throw new Stop("CHECKPOINT_NOT_SIGNED", e);

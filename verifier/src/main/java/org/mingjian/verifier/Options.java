@@ -38,6 +38,9 @@ record Options(Place target, Map<String, List<String>> values, boolean json) {
               --log DIR-or-URL a copy of the log, which must continue what is checked
               --against FILE   another checkpoint
               --proof FILE     a consistency proof between both: "old SIZE", hashes, an empty line, checkpoint
+              --witness VKEY   the key of a witness, may be repeated
+              --witnesses-needed K
+                               how many of them must have signed the checkpoint, default all
               --json           one JSON object instead of text
               --help           this text
 
@@ -45,8 +48,8 @@ record Options(Place target, Map<String, List<String>> values, boolean json) {
             """;
 
     private static final List<String> ONCE =
-            List.of("--key", "--key-file", "--printed", "--log", "--against", "--proof");
-    private static final List<String> REPEATED = List.of("--receipt");
+            List.of("--key", "--key-file", "--printed", "--log", "--against", "--proof", "--witnesses-needed");
+    private static final List<String> REPEATED = List.of("--receipt", "--witness");
 
     /**
      * Reads the arguments.
@@ -69,6 +72,9 @@ record Options(Place target, Map<String, List<String>> values, boolean json) {
             } else {
                 target = argument;
             }
+        }
+        if (!values.getOrDefault("--witnesses-needed", List.of("0")).getFirst().matches("[0-9]{1,3}")) {
+            throw new IllegalArgumentException("--witnesses-needed takes a number");
         }
         if (target == null || values.containsKey("--key") && values.containsKey("--key-file")) {
             throw new IllegalArgumentException(

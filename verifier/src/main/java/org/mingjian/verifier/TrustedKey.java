@@ -14,26 +14,28 @@ import org.mingjian.tlog.note.NoteKey;
  * @param key the key
  * @param given whether the caller gave it
  * @param source in words
+ * @param witnesses whose signatures a checkpoint needs besides
  */
-record TrustedKey(NoteKey key, boolean given, String source) {
+record TrustedKey(NoteKey key, boolean given, String source, Witnesses witnesses) {
 
     private static final int LONGEST = 10_000;
 
     /** The key of the options, or the one that what is checked brings along. */
     static TrustedKey choose(Options options, Optional<String> brought, String bringer) throws Stop, IOException {
+        Witnesses witnesses = Witnesses.of(options);
         String inline = options.one("--key");
         if (inline != null) {
-            return new TrustedKey(parse(inline), true, "given by --key");
+            return new TrustedKey(parse(inline), true, "given by --key", witnesses);
         }
         Place file = options.place("--key-file");
         if (file != null) {
             byte[] bytes =
                     file.read(LONGEST).orElseThrow(() -> new Stop("NO_KEY").with("what", "the key file " + file));
             return new TrustedKey(
-                    parse(new String(bytes, StandardCharsets.UTF_8).strip()), true, "from the file " + file);
+                    parse(new String(bytes, StandardCharsets.UTF_8).strip()), true, "from the file " + file, witnesses);
         }
         String own = brought.orElseThrow(() -> new Stop("NO_KEY"));
-        return new TrustedKey(parse(own.strip()), false, "taken from " + bringer + " itself");
+        return new TrustedKey(parse(own.strip()), false, "taken from " + bringer + " itself", witnesses);
     }
 
     private static NoteKey parse(String vkey) throws Stop {
