@@ -47,6 +47,11 @@ final class Codes {
         return List.copyOf(Table.ALL.codes.keySet());
     }
 
+    /** The English sentence with its places. */
+    static String english(String code) {
+        return text(Table.ALL.row(code), "en");
+    }
+
     private Map<?, ?> row(String code) {
         Map<?, ?> row = codes.get(code);
         if (row == null) {

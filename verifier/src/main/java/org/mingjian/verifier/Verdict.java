@@ -46,7 +46,7 @@ public record Verdict(Outcome outcome, String code, String chinese, String engli
     /** For people. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        text.append(outcome.label).append(":").append(chinese).append('\n');
+        text.append(outcome.label).append("：").append(chinese).append('\n');
         text.append(outcome)
                 .append(" (")
                 .append(code)

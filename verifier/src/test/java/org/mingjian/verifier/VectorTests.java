@@ -36,7 +36,8 @@ class VectorTests {
         for (Scenes scenes : List.of(
                 new ReceiptVectors(directory.resolve("r")),
                 new ContentVectors(directory.resolve("c")),
-                new LogVectors(directory.resolve("l")))) {
+                new LogVectors(directory.resolve("l")),
+                new WitnessVectors(directory.resolve("w")))) {
             scenes.vectors.forEach(vector -> made.put(vector.name() + ".json", vector.json()));
         }
         if (Boolean.getBoolean("mingjian.vectors.write")) {
