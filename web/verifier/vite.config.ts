@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 const PAGE = 'mingjian-verifier.html'
+const STYLE = fileURLToPath(new URL('./src/page/page.css', import.meta.url))
 
 const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 
@@ -12,16 +14,19 @@ const hash = (content: string) => `'sha256-${createHash('sha256').update(content
 function onePage(): Plugin {
   return {
     name: 'one-page',
+    apply: 'build',
     enforce: 'post',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
+    },
     generateBundle(_, bundle) {
       let html = ''
       let script = ''
-      let style = ''
+      const style = readFileSync(STYLE, 'utf8').replace(/\s+/g, ' ').trim()
       for (const [name, file] of Object.entries(bundle)) {
         if (file.type === 'chunk') {
           script += file.code.trim().replaceAll('</script', '<\\/script')
-        } else if (name.endsWith('.css')) {
-          style += String(file.source).trim()
         } else {
           html = String(file.source)
         }
