@@ -22,11 +22,12 @@ export async function checkContent(
   const sha256 = hex(plain(content))
   details.set('sha256', sha256)
   const found = await findAll(receipts, around, details)
-  const withdrawn = first(found, (one) => one.kind === WITHDRAWN)
-  if (withdrawn) {
-    return checkTombstone(found, withdrawn, readUtf8(content), sha256, details)
-  }
+  const withdrawn = first(found, (one) => one.kind === WITHDRAWN && one.sha256 === sha256)
   const same = first(found, (one) => one.sha256 === sha256)
+  const withdrawal = withdrawn ?? (same ? undefined : first(found, (one) => one.kind === WITHDRAWN))
+  if (withdrawal) {
+    return checkTombstone(found, withdrawal, readUtf8(content), sha256, details)
+  }
   if (!same) {
     throw namesPage(found, readUtf8(content)) ? new Stop('WITHDRAWAL_UNPROVEN') : changed(found)
   }

@@ -79,7 +79,7 @@ function witness(note: SignedNote, { witnesses, needed }: TrustedKey, details: D
   }
   details.set(
     'witnesses',
-    seen.length > 0 ? seen.join('; ') : witnesses.length > 0 ? 'none' : 'none asked for',
+    seen.length > 0 ? seen.sort().join('; ') : witnesses.length > 0 ? 'none' : 'none asked for',
   )
   if (witnesses.length > 0 || needed > 0) {
     details.set('witnesses needed', String(needed))

@@ -1,6 +1,8 @@
 import { fromBase64, type Bytes } from './bytes'
+import { parseCheckpoint } from './checkpoint'
 import { hashFromBase64 } from './hash'
 import { Malformed } from './malformed'
+import { parseNote } from './note'
 import { readSize } from './text'
 
 /** An inclusion proof with its checkpoint (C2SP tlog-proof). */
@@ -27,14 +29,15 @@ export function parseProof(text: string): TlogProof {
     throw new Malformed(`a proof begins with ${HEADER}`)
   }
   const extra = lines[0]?.startsWith('extra ') ? lines.shift()!.slice(6) : undefined
-  if (extra !== undefined) {
-    fromBase64(extra)
+  if (extra !== undefined && fromBase64(extra).length === 0) {
+    throw new Malformed('extra data is not empty')
   }
   const index = lines.shift()
   if (!index?.startsWith('index ')) {
     throw new Malformed('a proof has an index line')
   }
-  return { extra, index: readSize(index.slice(6), 18), path: path(lines), checkpoint }
+  parseCheckpoint(parseNote(checkpoint).text)
+  return { extra, index: readSize(index.slice(6)), path: path(lines), checkpoint }
 }
 
 export function parseAddition(text: string): Addition {

@@ -12,8 +12,8 @@ export function requireText(text: string): string {
 }
 
 /** A decimal number without leading zeros, below 2^63. */
-export function readSize(digits: string, most = 19): bigint {
-  if (!/^(0|[1-9][0-9]*)$/.test(digits) || digits.length > most || BigInt(digits) > LONGEST_SIZE) {
+export function readSize(digits: string): bigint {
+  if (!/^(0|[1-9][0-9]*)$/.test(digits) || digits.length > 19 || BigInt(digits) > LONGEST_SIZE) {
     throw new Malformed('a size is a decimal number without leading zeros, below 2^63')
   }
   return BigInt(digits)

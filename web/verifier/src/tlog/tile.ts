@@ -53,6 +53,9 @@ function require(tile: Tile): Tile {
 
 /** Up to 256 entries, each behind its length as a big-endian 16-bit number. */
 export function parseBundle(bundle: Bytes, count: number): Bytes[] {
+  if (count > FULL) {
+    throw new Malformed('a bundle has at most 256 entries')
+  }
   const entries: Bytes[] = []
   let position = 0
   while (entries.length < count) {

@@ -27,7 +27,10 @@ final class VerifierPage {
     }
 
     static String address() {
-        return House.root().resolve("web/verifier/dist/mingjian-verifier.html").toUri().toString();
+        return House.root()
+                .resolve("web/verifier/dist/mingjian-verifier.html")
+                .toUri()
+                .toString();
     }
 
     /** Puts the vector's files into a directory, gives them to the page and lets it verify; the verdict's code and exit. */
@@ -63,7 +66,8 @@ final class VerifierPage {
                 .map(directory::resolve)
                 .toArray(Path[]::new);
         page.setInputFiles("#files", files);
-        String log = vector.get("options").path("log").asString(vector.get("files").has(target) ? "" : target);
+        String log =
+                vector.get("options").path("log").asString(vector.get("files").has(target) ? "" : target);
         if (!log.isEmpty()) {
             page.setInputFiles("#folder", directory.resolve(log));
         }

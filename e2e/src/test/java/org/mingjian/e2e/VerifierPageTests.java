@@ -56,7 +56,8 @@ class VerifierPageTests {
         String verdict = verifier.verdict(vector, directory.resolve(name));
         assertThat(verdict)
                 .as(vector.get("desc").asString() + verifier.text())
-                .isEqualTo(vector.get("code").asString() + " " + vector.get("exit").asString());
+                .isEqualTo(
+                        vector.get("code").asString() + " " + vector.get("exit").asString());
         assertThat(watch.breaches()).isEmpty();
     }
 

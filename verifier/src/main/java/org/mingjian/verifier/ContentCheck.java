@@ -32,10 +32,11 @@ final class ContentCheck {
         for (Receipt receipt : new Receipts(options).of(content)) {
             found.add(check(receipt));
         }
-        Found withdrawn = first(one -> one.kind().equals(Tombstone.KIND));
+        Found withdrawn = first(one -> one.kind().equals(Tombstone.KIND) && one.sha256().equals(sha256));
         Found same = first(one -> one.sha256().equals(sha256));
-        if (withdrawn != null) {
-            return new Tombstone(found, withdrawn, details).verdict(content, sha256);
+        Found withdrawal = withdrawn == null && same == null ? first(one -> one.kind().equals(Tombstone.KIND)) : withdrawn;
+        if (withdrawal != null) {
+            return new Tombstone(found, withdrawal, details).verdict(content, sha256);
         }
         if (same == null) {
             throw new Tombstone(found, found.getFirst(), details).named(content) ? unproven() : changed();

@@ -32,6 +32,8 @@ final class ContentVectors extends Scenes {
         page("other-receipt", "the receipt of something else", PAGE, receipt(CLOSED), "CONTENT_CHANGED");
         page("false-receipt", "the receipt is false", PAGE, bent(RELEASED, "index 9", "index 8"), "ENTRY_NOT_IN_LOG");
         page("no-receipt", "what is called a receipt is none", PAGE, "{}", "NOT_A_RECEIPT");
+        page("unrelated", "beside the receipt of another page's withdrawal", PDF, receipt(PAPER), "CONTENT_IN_LOG")
+                .receipt("withdrawal.json", receipt(WITHDRAWN));
         add("page-alone", "without a receipt").target(HTML, PAGE).expect("NO_RECEIPT");
     }
 

@@ -117,12 +117,12 @@ final class ReceiptVectors extends Scenes {
                 "unsigned",
                 "a checkpoint without a signature",
                 receipt(PAPER, "proof", world.proof(PAPER, SIZE).text().replaceFirst("\n\u2014 [^\n]*\n$", "")),
-                "CHECKPOINT_DAMAGED");
+                "RECEIPT_DAMAGED");
         receipt(
                 "carriage-return",
                 "line ends of another system",
                 bent(PAPER, "\n270\n", "\r\n270\r\n"),
-                "CHECKPOINT_DAMAGED");
+                "RECEIPT_DAMAGED");
         receipt("no-proof", "a field is missing", receipt(PAPER).replace("\"proof\"", "\"prof\""), "RECEIPT_DAMAGED");
         receipt(
                 "twice",

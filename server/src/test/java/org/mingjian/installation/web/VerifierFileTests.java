@@ -10,7 +10,8 @@ class VerifierFileTests {
 
     @Test
     void theHeaderIsThePolicyThatThePageCarriesAndForbidsFrames() {
-        String page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-x'\">";
+        String page =
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-x'\">";
         assertThat(VerifierFile.policy(page))
                 .isEqualTo("default-src 'none'; script-src 'sha256-x'; frame-ancestors 'none'");
         assertThat(VerifierFile.policy("<p>")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
