@@ -32,9 +32,11 @@ final class ContentCheck {
         for (Receipt receipt : new Receipts(options).of(content)) {
             found.add(check(receipt));
         }
-        Found withdrawn = first(one -> one.kind().equals(Tombstone.KIND) && one.sha256().equals(sha256));
+        Found withdrawn =
+                first(one -> one.kind().equals(Tombstone.KIND) && one.sha256().equals(sha256));
         Found same = first(one -> one.sha256().equals(sha256));
-        Found withdrawal = withdrawn == null && same == null ? first(one -> one.kind().equals(Tombstone.KIND)) : withdrawn;
+        Found withdrawal =
+                withdrawn == null && same == null ? first(one -> one.kind().equals(Tombstone.KIND)) : withdrawn;
         if (withdrawal != null) {
             return new Tombstone(found, withdrawal, details).verdict(content, sha256);
         }
