@@ -1,4 +1,5 @@
 import { Malformed } from '../tlog/malformed'
+import { Scanner } from './scanner'
 
 export type Json = null | boolean | string | Json[] | JsonObject
 export interface JsonObject {
@@ -29,17 +30,7 @@ export function parseObject(text: string): JsonObject {
   return object
 }
 
-class Reader {
-  position = 0
-
-  constructor(private readonly text: string) {}
-
-  space(): void {
-    while (this.position < this.text.length && ' \t\r\n'.includes(this.text[this.position]!)) {
-      this.position++
-    }
-  }
-
+class Reader extends Scanner {
   object(depth: number): JsonObject {
     const object: JsonObject = Object.create(null)
     this.sequence('{', '}', () => {
@@ -131,31 +122,5 @@ class Reader {
       throw this.wrong('a value was expected')
     }
     return word
-  }
-
-  private next(): string {
-    const c = this.text[this.position++]
-    if (c === undefined) {
-      throw this.wrong('the text ends too early')
-    }
-    return c
-  }
-
-  private peek(): string {
-    this.space()
-    const c = this.next()
-    this.position--
-    return c
-  }
-
-  private expect(c: string): void {
-    if (this.peek() !== c) {
-      throw this.wrong(`${c} was expected`)
-    }
-    this.position++
-  }
-
-  private wrong(what: string): Malformed {
-    return new Malformed(`not JSON at character ${this.position}: ${what}`)
   }
 }

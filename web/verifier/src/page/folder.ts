@@ -39,15 +39,15 @@ export const picked = (files: FileList): FolderFile[] =>
 
 /** What was dropped: files, and folders with everything below them. */
 export async function dropped(items: DataTransferItemList): Promise<{ files: File[]; folder: FolderFile[] }> {
-  // The list is emptied when the handler returns: every entry is taken before the first wait.
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
+  // The list is emptied when the handler returns: everything is taken before the first wait.
+  const taken = [...items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
   const files: File[] = []
   const folder: FolderFile[] = []
-  for (const entry of entries) {
-    if (entry.isDirectory) {
+  for (const { entry, file } of taken) {
+    if (entry?.isDirectory) {
       folder.push(...(await below(entry as FileSystemDirectoryEntry)))
-    } else {
-      files.push(await fileOf(entry as FileSystemFileEntry))
+    } else if (file) {
+      files.push(file)
     }
   }
   return { files, folder }

@@ -66,7 +66,8 @@ const VALUES: Record<string, (value: string) => string> = {
   'key source': (value) => (value === 'given' ? '由您给出' : '取自材料本身，尚未证明属于机关'),
   checkpoint: checkpointWords,
   log: (value) => (value.startsWith('size') ? checkpointWords(value) : '已对照，前后一致'),
-  witnesses: (value) => (value === 'none asked for' ? '没有要求见证' : value === 'none' ? '没有' : value),
+  witnesses: (value) =>
+    value === 'none asked for' ? '没有要求见证' : value === 'none' ? '没有' : value.replaceAll('; ', '\n'),
   order: (value) => (value === 'not disclosed with the receipt' ? '未随回执公开' : value),
   ground: (value) => GROUNDS[value] ?? value,
   at: momentWords,

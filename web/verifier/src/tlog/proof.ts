@@ -46,6 +46,7 @@ export function parseAddition(text: string): Addition {
   if (!old?.startsWith('old ')) {
     throw new Malformed('a consistency proof begins with its old size')
   }
+  parseCheckpoint(parseNote(checkpoint).text)
   return { oldSize: readSize(old.slice(4)), path: path(lines), checkpoint }
 }
 
