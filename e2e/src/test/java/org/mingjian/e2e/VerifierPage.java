@@ -52,6 +52,19 @@ final class VerifierPage {
         return card.getAttribute("data-code") + " " + card.getAttribute("data-exit");
     }
 
+    /** Drops a file into the page. */
+    void drop(String name, String text) {
+        page.evaluate("""
+                ([name, text]) => {
+                    const dropped = new DataTransfer()
+                    dropped.items.add(new File([text], name))
+                    const event = new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true})
+                    document.getElementById('drop').dispatchEvent(event)
+                }
+                """, List.of(name, text));
+        page.waitForSelector("#given li");
+    }
+
     /** What the verdict says. */
     String text() {
         return page.locator("#result").innerText();

@@ -70,6 +70,18 @@ class VerifierPageTests {
         assertThat(verifier.text()).contains("请与机关在别处公布的指纹逐组核对", "compare its fingerprint");
     }
 
+    @Test
+    void whatIsDroppedIsVerifiedAsWhatIsPicked() throws IOException {
+        JsonNode vector = read("receipt-own-key");
+        page.click("#clear");
+        verifier.drop(
+                "receipt.json",
+                vector.get("files").get("receipt.json").get("text").asString());
+        page.click("#verify");
+        page.waitForSelector("[data-code=ENTRY_IN_LOG]");
+        assertThat(verifier.text()).contains("compare its fingerprint");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1440, 390})
     void thePageBarsNobody(int width) throws IOException {
