@@ -1,5 +1,4 @@
 import { readUtf8 } from '../tlog/bytes'
-import { describeCheckpoint } from '../tlog/checkpoint'
 import { checkLog } from '../tlog/logcheck'
 import { checkCase } from './caseCheck'
 import { checkCheckpoints } from './checkpointCheck'
@@ -9,7 +8,7 @@ import { checkPrinted } from './printed'
 import { parseReceipt } from './receipt'
 import { checkReceipt, type Surroundings } from './receiptCheck'
 import { sort, type Given, type Sorted } from './sort'
-import { chooseKey, describeKey } from './trust'
+import { chooseKey, describeKey, signedBy } from './trust'
 import { orStop, Stop, verdict, type Details, type Verdict } from './verdict'
 
 /** Checks what the reader gave. */
@@ -87,7 +86,7 @@ async function wholeLog({ log, trust, progress }: Surroundings, details: Details
   const key = chooseKey(trust, own && readUtf8(own))
   describeKey(key, details, 'the log')
   const signed = await damaged(() => checkLog(log!, key.key, progress))
-  details.set('checkpoint', describeCheckpoint(signed))
   details.set('size', String(signed.size))
+  signedBy(readUtf8((await log!.read('checkpoint'))!), key, details)
   return verdict('LOG_WHOLE', details, !key.given)
 }

@@ -34,6 +34,8 @@ final class WholeLogCheck {
         if (found.damage() != null) {
             throw new Stop("LOG_DAMAGED").with("damage", found.damage().toString());
         }
+        byte[] note = log.read(LogFiles.CHECKPOINT).orElseThrow(() -> new Stop("LOG_DAMAGED"));
+        new CheckpointNote(new String(note, StandardCharsets.UTF_8)).signedBy(key, details);
         return Codes.verdict("LOG_WHOLE", details, key.cautions());
     }
 }

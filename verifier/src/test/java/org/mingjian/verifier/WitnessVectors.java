@@ -29,6 +29,7 @@ final class WitnessVectors extends Scenes {
         counts();
         lies();
         elsewhere();
+        logs();
     }
 
     private void kinds() {
@@ -113,6 +114,20 @@ final class WitnessVectors extends Scenes {
                 .expect("ENTRY_IN_LOG");
         add("witness-receipt-none", "a receipt whose checkpoint is not")
                 .target("receipt.json", receipt(PAPER))
+                .also("witness", key(first))
+                .expect("WITNESSES_TOO_FEW");
+    }
+
+    private void logs() {
+        add("witness-log", "a whole log whose checkpoint is witnessed")
+                .target("log")
+                .files(world.files("log", SIZE))
+                .file("log/checkpoint", note + line(first))
+                .also("witness", key(first))
+                .expect("LOG_WHOLE");
+        add("witness-log-none", "a whole log that nobody has witnessed")
+                .target("log")
+                .files(world.files("log", SIZE))
                 .also("witness", key(first))
                 .expect("WITNESSES_TOO_FEW");
     }
