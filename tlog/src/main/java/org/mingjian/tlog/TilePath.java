@@ -62,15 +62,25 @@ public record TilePath(int level, long index, int width) {
 
     @Override
     public String toString() {
-        StringBuilder number = new StringBuilder(threeDigits(index % 1000));
-        for (long rest = index / 1000; rest > 0; rest /= 1000) {
-            number.insert(0, "x" + threeDigits(rest % 1000) + "/");
+        StringBuilder path = new StringBuilder(40).append("tile/");
+        path.append(level == ENTRIES ? "entries" : Integer.toString(level)).append('/');
+        folders(path, index / 1000);
+        digits(path, index % 1000);
+        return partial() ? path.append(".p/").append(width).toString() : path.toString();
+    }
+
+    private static void folders(StringBuilder path, long above) {
+        if (above > 0) {
+            folders(path, above / 1000);
+            digits(path.append('x'), above % 1000);
+            path.append('/');
         }
-        return "tile/" + (level == ENTRIES ? "entries" : level) + "/" + number + (partial() ? ".p/" + width : "");
     }
 
     /** Not by a format: that would follow the machine's locale. */
-    private static String threeDigits(long number) {
-        return String.valueOf(1000 + number).substring(1);
+    private static void digits(StringBuilder path, long number) {
+        path.append((char) ('0' + number / 100))
+                .append((char) ('0' + number / 10 % 10))
+                .append((char) ('0' + number % 10));
     }
 }

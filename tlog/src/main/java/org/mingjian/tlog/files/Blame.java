@@ -1,58 +1,97 @@
 package org.mingjian.tlog.files;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.Hash;
-import org.mingjian.tlog.Malformed;
 import org.mingjian.tlog.TilePath;
-import org.mingjian.tlog.TileSource;
-import org.mingjian.tlog.TileTree;
 
 /** When a bundle and its tile differ, the tree above them says which of both was changed. */
 final class Blame {
 
-    private final TileSource source;
+    private final CheckedFiles files;
     private final Checkpoint signed;
+    private final TileHasher hasher;
 
-    Blame(TileSource source, Checkpoint signed) {
-        this.source = source;
+    Blame(CheckedFiles files, Checkpoint signed, TileHasher hasher) {
+        this.files = files;
         this.signed = signed;
+        this.hasher = hasher;
     }
 
-    Damage between(long number, byte[] ofEntries, byte[] ofTile, int position) throws IOException {
+    Damage between(long number, byte[] ofEntries, byte[] ofTile, int position) throws Unreadable {
         TilePath tile = TilePath.inTree(0, number, signed.size());
         TilePath bundle = TilePath.inTree(TilePath.ENTRIES, number, signed.size());
         long index = number * TilePath.FULL + position;
         if (fits(tile, ofTile)) {
-            return new Damage(bundle.toString(), index, "the entry does not have the hash that is signed");
+            return ofBundle(bundle, ofEntries, index, "the entry does not have the hash that is signed");
         }
         if (fits(tile, ofEntries)) {
-            return new Damage(tile.toString(), index, "the hash is not that of the entry, which is the signed one");
+            Damage.Kind kind = tile.partial() ? Damage.Kind.FORGED_PARTIAL : Damage.Kind.HASH_MISMATCH;
+            return new Damage(
+                    kind, tile.toString(), index, "the hash is not that of the entry, which is the signed one");
         }
-        return new Damage(bundle.toString(), index, "the entry does not have the hash in " + tile);
+        return ofBundle(bundle, ofEntries, index, "the entry does not have the hash in " + tile);
     }
 
-    private boolean fits(TilePath tile, byte[] hashes) throws IOException {
-        try {
-            return tile.partial() ? fitsRoot(tile, hashes) : fitsParent(tile, hashes);
-        } catch (Malformed e) {
-            return false; // More than one file is damaged: neither can be proven right.
+    private Damage ofBundle(TilePath bundle, byte[] ofEntries, long index, String what) throws Unreadable {
+        long other = bundle.partial() ? -1 : numberOf(hasher.root(ofEntries, TilePath.FULL));
+        if (other >= 0 && other != bundle.index()) {
+            TilePath belongs = new TilePath(TilePath.ENTRIES, other, TilePath.FULL);
+            return new Damage(Damage.Kind.SWAPPED_BUNDLE, bundle.toString(), index, "holds the entries of " + belongs);
         }
+        return new Damage(Damage.Kind.LEAF_MISMATCH, bundle.toString(), index, what);
     }
 
-    private boolean fitsRoot(TilePath tile, byte[] hashes) throws IOException {
-        TileSource overlaid = path -> path.equals(tile.toString()) ? Optional.of(hashes) : source.read(path);
-        return new TileTree(overlaid, signed.size()).root().equals(signed.root());
+    private boolean fits(TilePath tile, byte[] hashes) throws Unreadable {
+        return tile.partial() ? fitsRoot(tile, hashes) : fitsParent(tile, hashes);
     }
 
-    private boolean fitsParent(TilePath tile, byte[] hashes) throws IOException {
+    private boolean fitsParent(TilePath tile, byte[] hashes) throws Unreadable {
         TilePath parent = TilePath.inTree(1, tile.index() / TilePath.FULL, signed.size());
-        int start = (int) (tile.index() % TilePath.FULL) * Hash.LENGTH;
-        Optional<byte[]> stated = source.read(parent.toString());
+        return states(parent, (int) (tile.index() % TilePath.FULL), hasher.root(hashes, TilePath.FULL));
+    }
+
+    private boolean states(TilePath tile, int position, byte[] root) throws Unreadable {
+        Optional<byte[]> stated = files.read(tile);
+        int start = position * Hash.LENGTH;
         return stated.isPresent()
                 && stated.get().length >= start + Hash.LENGTH
-                && Levels.root(hashes).equals(Hash.of(Arrays.copyOfRange(stated.get(), start, start + Hash.LENGTH)));
+                && Arrays.equals(stated.get(), start, start + Hash.LENGTH, root, 0, Hash.LENGTH);
+    }
+
+    /** Only the growing tiles above it and the root vouch for a growing tile. */
+    private boolean fitsRoot(TilePath tile, byte[] hashes) throws Unreadable {
+        byte[] carried = hasher.root(hashes, tile.width());
+        for (int level = 1; signed.size() >> (8 * level) > 0; level++) {
+            long complete = signed.size() >> (8 * level);
+            int width = (int) (complete % TilePath.FULL);
+            if (width > 0) {
+                TilePath above = TilePath.inTree(level, complete / TilePath.FULL, signed.size());
+                Optional<byte[]> stated = files.read(above);
+                if (stated.isEmpty() || stated.get().length < width * Hash.LENGTH) {
+                    return false; // More than one file is damaged: neither can be proven right.
+                }
+                byte[] row = Arrays.copyOf(stated.get(), (width + 1) * Hash.LENGTH);
+                System.arraycopy(carried, 0, row, width * Hash.LENGTH, Hash.LENGTH);
+                carried = hasher.root(row, width + 1);
+            }
+        }
+        return Hash.of(carried).equals(signed.root());
+    }
+
+    /** The number of the bundle that has this root, or -1. */
+    private long numberOf(byte[] root) throws Unreadable {
+        long tiles = signed.size() / TilePath.FULL;
+        for (long parent = 0; parent * TilePath.FULL < tiles; parent++) {
+            TilePath path = TilePath.inTree(1, parent, signed.size());
+            byte[] stated = files.read(path).orElse(new byte[0]);
+            for (int i = 0; i + Hash.LENGTH <= stated.length; i += Hash.LENGTH) {
+                if (Arrays.equals(stated, i, i + Hash.LENGTH, root, 0, Hash.LENGTH)) {
+                    return parent * TilePath.FULL + i / Hash.LENGTH;
+                }
+            }
+        }
+        return -1;
     }
 }

@@ -1,80 +1,96 @@
 package org.mingjian.tlog.files;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.mingjian.tlog.CompactTree;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.tlog.Hash;
 import org.mingjian.tlog.TilePath;
 
-/** Carries checked hashes upwards and compares each tile above the leaves with what the tiles below it give. */
+/** Carries checked hashes upwards and compares each tile above level 1 with what the tiles below it give. */
 final class Levels {
 
-    private final LogCheck check;
-    private final long size;
-    private final CompactTree tree = new CompactTree();
-    /** What the tiles of level 1 and up must hold next. */
-    private final List<ByteArrayOutputStream> above = new ArrayList<>();
-    /** How many tiles of level 1 and up are full. */
-    private final List<Long> counted = new ArrayList<>();
+    private static final int LOWEST = 2;
 
-    Levels(LogCheck check, long size) {
-        this.check = check;
-        this.size = size;
+    private final CheckedFiles files;
+    private final TileHasher hasher = new TileHasher();
+    /** What the growing tiles of level 2 and up must hold. */
+    private final List<ByteArrayOutputStream> above = new ArrayList<>();
+
+    private long chunks;
+    private ChunkCheck.@Nullable Chunk last;
+
+    Levels(CheckedFiles files) {
+        this.files = files;
     }
 
-    /** Takes the checked hashes of the next tile of level 0. */
-    void add(byte[] leaves) throws IOException {
-        for (int i = 0; i < leaves.length; i += Hash.LENGTH) {
-            tree.append(Hash.of(Arrays.copyOfRange(leaves, i, i + Hash.LENGTH)));
+    /** Takes the chunks in their order. */
+    void add(ChunkCheck.Chunk chunk) throws Unreadable {
+        if (chunk.full()) {
+            push(LOWEST, chunk.roots(), ++chunks);
+        } else {
+            last = chunk;
         }
-        if (leaves.length == TilePath.FULL * Hash.LENGTH) {
-            push(0, leaves);
+    }
+
+    /** How many full chunks were taken. */
+    long chunks() {
+        return chunks;
+    }
+
+    private void push(int level, byte[] fullTile, long count) throws Unreadable {
+        if (level - LOWEST == above.size()) {
+            above.add(new ByteArrayOutputStream());
+        }
+        ByteArrayOutputStream next = above.get(level - LOWEST);
+        next.writeBytes(hasher.root(fullTile, TilePath.FULL));
+        if (next.size() == TilePath.FULL * Hash.LENGTH) {
+            byte[] tile = next.toByteArray();
+            next.reset();
+            ChunkCheck.compare(files, new TilePath(level, count / TilePath.FULL - 1, TilePath.FULL), tile);
+            push(level + 1, tile, count / TilePath.FULL);
         }
     }
 
     /** Compares the growing tiles; the root of all leaves. */
-    Hash finish() throws IOException {
+    Hash finish() throws Unreadable {
+        byte[] carried = last == null ? null : last.growing();
+        if (last != null && last.width() > 0) {
+            carried = row(last.roots(), carried);
+        }
         for (int i = 0; i < above.size(); i++) {
-            if (above.get(i).size() > 0) {
-                compare(i + 1, above.get(i).toByteArray());
+            byte[] row = above.get(i).toByteArray();
+            if (row.length > 0) {
+                long complete = files.size() >> (8 * (i + LOWEST));
+                ChunkCheck.compare(files, TilePath.inTree(i + LOWEST, complete / TilePath.FULL, files.size()), row);
+                carried = row(row, carried);
             }
         }
-        return tree.root();
+        return carried == null ? Hash.emptyTree() : Hash.of(carried);
     }
 
-    private void push(int index, byte[] fullTile) throws IOException {
-        if (index == above.size()) {
-            above.add(new ByteArrayOutputStream());
-            counted.add(0L);
+    /** The root of the hashes of full subtrees and of the smaller one behind them. */
+    private byte[] row(byte[] full, byte @Nullable [] smaller) {
+        byte[] row = smaller == null ? full : Arrays.copyOf(full, full.length + Hash.LENGTH);
+        if (smaller != null) {
+            System.arraycopy(smaller, 0, row, full.length, Hash.LENGTH);
         }
-        ByteArrayOutputStream next = above.get(index);
-        next.writeBytes(root(fullTile).bytes());
-        if (next.size() == TilePath.FULL * Hash.LENGTH) {
-            byte[] tile = next.toByteArray();
-            next.reset();
-            compare(index + 1, tile);
-            counted.set(index, counted.get(index) + 1);
-            push(index + 1, tile);
-        }
+        return hasher.root(row, row.length / Hash.LENGTH);
     }
 
-    private void compare(int level, byte[] expected) throws IOException {
-        TilePath path = TilePath.inTree(level, counted.get(level - 1), size);
-        int differs = Arrays.mismatch(expected, check.tile(path));
-        if (differs >= 0) {
-            throw new LogCheck.Found(
-                    Damage.of(path, "hash " + differs / Hash.LENGTH + " is not that of the tile below"));
-        }
+    /** The growing tiles of level 2 and up, to go on from here another time. */
+    List<byte[]> rows() {
+        return above.stream().map(ByteArrayOutputStream::toByteArray).toList();
     }
 
-    static Hash root(byte[] tile) {
-        CompactTree subtree = new CompactTree();
-        for (int i = 0; i < tile.length; i += Hash.LENGTH) {
-            subtree.append(Hash.of(Arrays.copyOfRange(tile, i, i + Hash.LENGTH)));
+    /** Goes on behind so many full chunks. */
+    void resume(long checked, List<byte[]> rows) {
+        chunks = checked;
+        for (byte[] row : rows) {
+            ByteArrayOutputStream next = new ByteArrayOutputStream();
+            next.writeBytes(row);
+            above.add(next);
         }
-        return subtree.root();
     }
 }

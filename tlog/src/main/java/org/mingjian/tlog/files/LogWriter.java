@@ -3,7 +3,9 @@ package org.mingjian.tlog.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingjian.tlog.CompactTree;
 import org.mingjian.tlog.EntryBundle;
 import org.mingjian.tlog.Hash;
@@ -18,11 +20,16 @@ import org.mingjian.tlog.TileTree;
  */
 public final class LogWriter {
 
+    /** So many bytes wait to be written at most: memory stays bounded. */
+    private static final int MOST_READY = 1 << 24;
+
     private final LogFiles files;
     private final CompactTree tree;
     private final List<List<Hash>> edge = new ArrayList<>();
     private final List<byte[]> bundle = new ArrayList<>();
     private final List<TilePath> full = new ArrayList<>();
+    private final Map<TilePath, byte[]> ready = new LinkedHashMap<>();
+    private int readyBytes;
 
     private LogWriter(LogFiles files, CompactTree tree) {
         this.files = files;
@@ -80,11 +87,20 @@ public final class LogWriter {
             }
         }
         if (!bundle.isEmpty() && !entries.isEmpty()) {
-            files.write(
-                    TilePath.inTree(TilePath.ENTRIES, size() / TilePath.FULL, size())
-                            .toString(),
-                    EntryBundle.encode(bundle));
+            ready(TilePath.inTree(TilePath.ENTRIES, size() / TilePath.FULL, size()), EntryBundle.encode(bundle));
         }
+        flush();
+    }
+
+    private void flush() throws IOException {
+        files.write(ready);
+        ready.clear();
+        readyBytes = 0;
+    }
+
+    private void ready(TilePath path, byte[] content) {
+        ready.put(path, content);
+        readyBytes += content.length;
     }
 
     /** Removes the partial forms of tiles that became full; call it once a checkpoint over them is published. */
@@ -100,15 +116,18 @@ public final class LogWriter {
         bundle.add(entry);
         if (bundle.size() == TilePath.FULL) {
             TilePath path = new TilePath(TilePath.ENTRIES, size() / TilePath.FULL, TilePath.FULL);
-            files.write(path.toString(), EntryBundle.encode(bundle));
+            ready(path, EntryBundle.encode(bundle));
             full.add(path);
             bundle.clear();
         }
         tree.append(leaf);
         push(0, leaf);
+        if (readyBytes >= MOST_READY) {
+            flush();
+        }
     }
 
-    private void push(int level, Hash hash) throws IOException {
+    private void push(int level, Hash hash) {
         if (level == edge.size()) {
             edge.add(new ArrayList<>());
         }
@@ -123,12 +142,12 @@ public final class LogWriter {
         }
     }
 
-    private TilePath write(int level, List<Hash> tile) throws IOException {
+    private TilePath write(int level, List<Hash> tile) {
         long complete = (size() >> (8 * level)) - (tile.size() == TilePath.FULL ? 1 : 0);
         TilePath path = new TilePath(level, complete / TilePath.FULL, tile.size());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(tile.size() * Hash.LENGTH);
         tile.forEach(hash -> bytes.writeBytes(hash.bytes()));
-        files.write(path.toString(), bytes.toByteArray());
+        ready(path, bytes.toByteArray());
         return path;
     }
 }

@@ -3,7 +3,6 @@ package org.mingjian.tlog.files;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.tlog.EntryBundle;
 import org.mingjian.tlog.Hash;
 import org.mingjian.tlog.Malformed;
@@ -12,46 +11,41 @@ import org.mingjian.tlog.TilePath;
 /** Checks the files that the walk does not read: narrower forms of a tile must be its beginning, others do not belong. */
 final class Strays {
 
-    private final LogFiles files;
+    private final ListedSource source;
+    private final CheckedFiles files;
     private final long size;
 
-    Strays(LogFiles files, long size) {
-        this.files = files;
+    Strays(ListedSource source, long size) {
+        this.source = source;
+        this.files = new CheckedFiles(source, size);
         this.size = size;
     }
 
-    Optional<Damage> first() throws IOException {
-        for (String path : files.list()) {
-            boolean known = path.equals(LogFiles.CHECKPOINT) || path.equals(LogFiles.KEY);
-            Damage damage = known ? null : check(path);
-            if (damage != null) {
-                return Optional.of(damage);
+    void check() throws IOException {
+        source.each(path -> {
+            if (!path.equals(LogFiles.CHECKPOINT) && !path.equals(LogFiles.KEY)) {
+                check(path);
             }
-        }
-        return Optional.empty();
+        });
     }
 
-    private @Nullable Damage check(String name) throws IOException {
+    private void check(String name) throws Unreadable {
         TilePath path;
         try {
             path = TilePath.parse(name);
         } catch (Malformed e) {
-            return Damage.of(name, "not a file of a log");
+            throw new Found(Damage.of(Damage.Kind.STRAY, name, "not a file of a log"));
         }
         long hashes = path.level() == TilePath.ENTRIES ? size : size >> (8 * path.level());
         // Tiles ahead of the checkpoint are those of a writer at work, or of a crash: the next round replaces them.
         if (path.index() * TilePath.FULL + path.width() > hashes || !path.partial()) {
-            return null;
+            return;
         }
         TilePath now = TilePath.inTree(path.level(), path.index(), size);
-        Optional<byte[]> narrow = files.read(name);
-        Optional<byte[]> checked = files.read(now.toString());
-        byte[] whole = checked.isPresent()
-                ? checked.get()
-                : files.read(now.full().toString()).orElse(new byte[0]);
-        return narrow.isPresent() && !begins(path, whole, narrow.get())
-                ? Damage.of(name, "not the beginning of " + now)
-                : null;
+        Optional<byte[]> narrow = files.read(path);
+        if (narrow.isPresent() && !begins(path, files.present(now).bytes(), narrow.get())) {
+            throw new Found(Damage.of(Damage.Kind.FORGED_PARTIAL, name, "not the beginning of " + now));
+        }
     }
 
     private static boolean begins(TilePath path, byte[] whole, byte[] narrow) {

@@ -1,0 +1,85 @@
+package org.mingjian.tlog.files;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.tlog.Hash;
+
+/** Checks the chunks of a log in several threads and takes their results in order. */
+final class Walk {
+
+    /** After so many chunks, about four million entries, it is kept how far the check came. */
+    private static final int KEEP_EVERY = 64;
+
+    private final ChunkCheck check;
+    private final CheckedFiles files;
+
+    Walk(ChunkCheck check, CheckedFiles files) {
+        this.check = check;
+        this.files = files;
+    }
+
+    /** The root that the files give. */
+    Hash root(int threads, @Nullable CheckState state, LongConsumer progress) throws IOException {
+        Levels levels = begin(state);
+        ExecutorService workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("log-check-", 0).factory());
+        try {
+            take(levels, workers, 2 * threads, state, progress);
+        } finally {
+            workers.shutdownNow();
+        }
+        if (state != null) {
+            state.write(levels);
+        }
+        return levels.finish();
+    }
+
+    private Levels begin(@Nullable CheckState state) throws IOException {
+        Levels levels = new Levels(files);
+        if (state != null) {
+            state.read(levels);
+        }
+        return levels.chunks() * ChunkCheck.LEAVES > files.size() ? new Levels(files) : levels;
+    }
+
+    private void take(
+            Levels levels, ExecutorService workers, int ahead, @Nullable CheckState state, LongConsumer progress)
+            throws IOException {
+        long chunks = (files.size() + ChunkCheck.LEAVES - 1) / ChunkCheck.LEAVES;
+        Deque<Future<ChunkCheck.Chunk>> running = new ArrayDeque<>();
+        long next = levels.chunks();
+        for (long done = levels.chunks(); done < chunks; done++) {
+            while (next < chunks && running.size() < ahead) {
+                long number = next++;
+                running.add(workers.submit(() -> check.check(number)));
+            }
+            levels.add(result(running.remove()));
+            progress.accept(Math.min(files.size(), (done + 1) * ChunkCheck.LEAVES));
+            if (state != null && levels.chunks() % KEEP_EVERY == 0) {
+                state.write(levels);
+            }
+        }
+    }
+
+    private static ChunkCheck.Chunk result(Future<ChunkCheck.Chunk> running) throws IOException {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException unreadable -> throw unreadable;
+                case RuntimeException fault -> throw fault;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+}
