@@ -6,6 +6,7 @@ module org.mingjian.tlog {
     requires static org.jspecify;
 
     exports org.mingjian.tlog;
+    exports org.mingjian.tlog.append;
     exports org.mingjian.tlog.files;
     exports org.mingjian.tlog.note;
     exports org.mingjian.tlog.witness;

@@ -1,5 +1,8 @@
 package org.mingjian.tlog;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -14,6 +17,8 @@ public final class Hash {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+
+    private static final VarHandle NUMBER = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] bytes;
 
@@ -78,6 +83,11 @@ public final class Hash {
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The 64-bit number that starts at an offset: as good as random, for tables. */
+    public long number(int offset) {
+        return (long) NUMBER.get(bytes, offset);
     }
 
     /** Lower-case hexadecimal form. */

@@ -34,6 +34,19 @@ final class Blame {
         return ofBundle(bundle, ofEntries, index, "the entry does not have the hash in " + tile);
     }
 
+    /** The tile, unless what stands above it vouches for it: then what is below it was changed. */
+    Damage above(TilePath tile, byte[] stated, int position) throws Unreadable {
+        if (fits(tile, stated)) {
+            TilePath below = TilePath.inTree(tile.level() - 1, tile.index() * TilePath.FULL + position, signed.size());
+            return Damage.of(
+                    Damage.Kind.HASH_MISMATCH, below, "does not have the root that is signed, nor what is below it");
+        }
+        return Damage.of(
+                tile.partial() ? Damage.Kind.FORGED_PARTIAL : Damage.Kind.HASH_MISMATCH,
+                tile,
+                "hash " + position + " is not that of the tile below");
+    }
+
     private Damage ofBundle(TilePath bundle, byte[] ofEntries, long index, String what) throws Unreadable {
         long other = bundle.partial() ? -1 : numberOf(hasher.root(ofEntries, TilePath.FULL));
         if (other >= 0 && other != bundle.index()) {
@@ -48,7 +61,7 @@ final class Blame {
     }
 
     private boolean fitsParent(TilePath tile, byte[] hashes) throws Unreadable {
-        TilePath parent = TilePath.inTree(1, tile.index() / TilePath.FULL, signed.size());
+        TilePath parent = TilePath.inTree(tile.level() + 1, tile.index() / TilePath.FULL, signed.size());
         return states(parent, (int) (tile.index() % TilePath.FULL), hasher.root(hashes, TilePath.FULL));
     }
 
@@ -60,24 +73,24 @@ final class Blame {
                 && Arrays.equals(stated.get(), start, start + Hash.LENGTH, root, 0, Hash.LENGTH);
     }
 
-    /** Only the growing tiles above it and the root vouch for a growing tile. */
+    /** Only the other growing tiles and the signed root vouch for a growing tile. */
     private boolean fitsRoot(TilePath tile, byte[] hashes) throws Unreadable {
-        byte[] carried = hasher.root(hashes, tile.width());
-        for (int level = 1; signed.size() >> (8 * level) > 0; level++) {
+        byte[] carried = new byte[0];
+        for (int level = 0; signed.size() >> (8 * level) > 0; level++) {
             long complete = signed.size() >> (8 * level);
             int width = (int) (complete % TilePath.FULL);
             if (width > 0) {
-                TilePath above = TilePath.inTree(level, complete / TilePath.FULL, signed.size());
-                Optional<byte[]> stated = files.read(above);
-                if (stated.isEmpty() || stated.get().length < width * Hash.LENGTH) {
+                TilePath path = TilePath.inTree(level, complete / TilePath.FULL, signed.size());
+                byte[] row = level == tile.level() ? hashes : files.read(path).orElse(new byte[0]);
+                if (row.length < width * Hash.LENGTH) {
                     return false; // More than one file is damaged: neither can be proven right.
                 }
-                byte[] row = Arrays.copyOf(stated.get(), (width + 1) * Hash.LENGTH);
-                System.arraycopy(carried, 0, row, width * Hash.LENGTH, Hash.LENGTH);
-                carried = hasher.root(row, width + 1);
+                byte[] whole = Arrays.copyOf(row, width * Hash.LENGTH + carried.length);
+                System.arraycopy(carried, 0, whole, width * Hash.LENGTH, carried.length);
+                carried = hasher.root(whole, whole.length / Hash.LENGTH);
             }
         }
-        return Hash.of(carried).equals(signed.root());
+        return carried.length > 0 && Hash.of(carried).equals(signed.root());
     }
 
     /** The number of the bundle that has this root, or -1. */

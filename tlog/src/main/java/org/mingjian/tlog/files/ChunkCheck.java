@@ -53,7 +53,7 @@ final class ChunkCheck {
         boolean grows = full < TilePath.FULL && signed.size() % TilePath.FULL > 0;
         byte[] growing = grows ? pairs.root(first + full) : null;
         if (full > 0) {
-            compare(files, TilePath.inTree(1, number, signed.size()), roots);
+            compare(files, signed, TilePath.inTree(1, number, signed.size()), roots);
         }
         return new Chunk(roots, growing);
     }
@@ -64,13 +64,12 @@ final class ChunkCheck {
     }
 
     /** Compares a tile with what the tiles below it give. */
-    static void compare(CheckedFiles files, TilePath path, byte[] expected) throws Unreadable {
-        int differs = Arrays.mismatch(expected, files.tile(path));
+    static void compare(CheckedFiles files, Checkpoint signed, TilePath path, byte[] expected) throws Unreadable {
+        byte[] stated = files.tile(path);
+        int differs = Arrays.mismatch(expected, stated);
         if (differs >= 0) {
-            throw new Found(Damage.of(
-                    path.partial() ? Damage.Kind.FORGED_PARTIAL : Damage.Kind.HASH_MISMATCH,
-                    path,
-                    "hash " + differs / Hash.LENGTH + " is not that of the tile below"));
+            Blame blame = new Blame(files, signed, new TileHasher());
+            throw new Found(blame.above(path, stated, differs / Hash.LENGTH));
         }
     }
 }

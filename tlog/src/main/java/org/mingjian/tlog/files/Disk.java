@@ -48,6 +48,14 @@ public interface Disk {
     /** The names in a directory, sorted; none when there is no such directory. */
     List<String> names(Path directory) throws IOException;
 
+    /**
+     * Holds a file until it is closed, against every other writer of this or another process.
+     *
+     * @param holder who holds it, for the others to read
+     * @return empty when another one holds it
+     */
+    Optional<Closeable> hold(Path file, String holder) throws IOException;
+
     /** A file that grows at its end. */
     interface Tail extends Closeable {
 

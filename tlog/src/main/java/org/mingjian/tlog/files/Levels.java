@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.Hash;
 import org.mingjian.tlog.TilePath;
 
@@ -14,6 +15,7 @@ final class Levels {
     private static final int LOWEST = 2;
 
     private final CheckedFiles files;
+    private final Checkpoint signed;
     private final TileHasher hasher = new TileHasher();
     /** What the growing tiles of level 2 and up must hold. */
     private final List<ByteArrayOutputStream> above = new ArrayList<>();
@@ -21,8 +23,9 @@ final class Levels {
     private long chunks;
     private ChunkCheck.@Nullable Chunk last;
 
-    Levels(CheckedFiles files) {
+    Levels(CheckedFiles files, Checkpoint signed) {
         this.files = files;
+        this.signed = signed;
     }
 
     /** Takes the chunks in their order. */
@@ -48,7 +51,7 @@ final class Levels {
         if (next.size() == TilePath.FULL * Hash.LENGTH) {
             byte[] tile = next.toByteArray();
             next.reset();
-            ChunkCheck.compare(files, new TilePath(level, count / TilePath.FULL - 1, TilePath.FULL), tile);
+            ChunkCheck.compare(files, signed, new TilePath(level, count / TilePath.FULL - 1, TilePath.FULL), tile);
             push(level + 1, tile, count / TilePath.FULL);
         }
     }
@@ -63,7 +66,7 @@ final class Levels {
             byte[] row = above.get(i).toByteArray();
             if (row.length > 0) {
                 long complete = files.size() >> (8 * (i + LOWEST));
-                ChunkCheck.compare(files, TilePath.inTree(i + LOWEST, complete / TilePath.FULL, files.size()), row);
+                ChunkCheck.compare(files, signed, TilePath.inTree(i + LOWEST, complete / TilePath.FULL, files.size()), row);
                 carried = row(row, carried);
             }
         }

@@ -111,7 +111,8 @@ public final class LogCheck {
     }
 
     private void walk(Checkpoint signed) throws IOException {
-        Walk walk = new Walk(new ChunkCheck(source, signed, trusted), new CheckedFiles(source, signed.size()));
+        Walk walk = new Walk(
+                new ChunkCheck(source, signed, trusted), new CheckedFiles(source, signed.size()), signed);
         Hash root = walk.root(threads, state, progress);
         if (!root.equals(signed.root())) {
             throw new Found(Damage.of(

@@ -1,5 +1,6 @@
 package org.mingjian.tlog.files;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -112,6 +113,11 @@ final class RealDisk implements Disk {
         }
         names.sort(Comparator.naturalOrder());
         return names;
+    }
+
+    @Override
+    public Optional<Closeable> hold(Path file, String holder) throws IOException {
+        return Held.tryHold(file, holder);
     }
 
     static void force(FileChannel channel, Path file, boolean withLength) throws SyncFailed {

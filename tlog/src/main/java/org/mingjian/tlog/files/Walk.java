@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.Hash;
 
 /** Checks the chunks of a log in several threads and takes their results in order. */
@@ -19,10 +20,12 @@ final class Walk {
 
     private final ChunkCheck check;
     private final CheckedFiles files;
+    private final Checkpoint signed;
 
-    Walk(ChunkCheck check, CheckedFiles files) {
+    Walk(ChunkCheck check, CheckedFiles files, Checkpoint signed) {
         this.check = check;
         this.files = files;
+        this.signed = signed;
     }
 
     /** The root that the files give. */
@@ -42,11 +45,11 @@ final class Walk {
     }
 
     private Levels begin(@Nullable CheckState state) throws IOException {
-        Levels levels = new Levels(files);
+        Levels levels = new Levels(files, signed);
         if (state != null) {
             state.read(levels);
         }
-        return levels.chunks() * ChunkCheck.LEAVES > files.size() ? new Levels(files) : levels;
+        return levels.chunks() * ChunkCheck.LEAVES > files.size() ? new Levels(files, signed) : levels;
     }
 
     private void take(

@@ -1,0 +1,105 @@
+package org.mingjian.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * The goals T1 to T4 and T6 of the log. References that do not run here are Tessera's and immudb's own figures from the
+ * list of goals; the limits of this machine's processor and disk are measured in the same run.
+ */
+final class LogBench implements BenchMain.Bench {
+
+    private static final double TESSERA_WITH_ANTISPAM = 5_883;
+    private static final double TESSERA_ONE_WRITER = 1;
+    private static final double IMMUDB_SYNCHRONOUS = 2_194;
+    private static final double TESSERA_FSCK = 1_200_000;
+
+    @Override
+    public boolean run(Options options, PrintStream out) throws Exception {
+        long seconds = options.number("seconds", 45);
+        long leaves = options.number("leaves", 10_000_000);
+        long seed = options.number("seed", 1);
+        Path directory = Scratch.fresh(options.data());
+        out.println("# references are figures of others on a like machine, from the goals: Tessera POSIX v1 with antispam"
+                + " (T1), its default batching (T2), immudb (T3), Tessera fsck at best (T4); nothing of them ran here");
+        out.println(Row.HEADING);
+        limits(directory, out);
+        append(directory.resolve("t1"), 3_000, seconds, seed, out);
+        append(directory.resolve("t2"), 1, Math.max(1, seconds / 3), seed, out);
+        append(directory.resolve("t3"), 200, Math.max(1, seconds / 3), seed, out);
+        Path built = directory.resolve("built");
+        double building = Built.log(built, leaves, seed);
+        out.println(new Row("T4_log_built_s", building, null, "-"));
+        check(built, out);
+        recover(built, seed, out);
+        limits(directory, out);
+        out.println("# load average " + Limits.load());
+        return true;
+    }
+
+    private static void limits(Path directory, PrintStream out) throws Exception {
+        Limits limits = new Limits(directory);
+        out.println(new Row("limit_SHA-256_1_thread_64_B_inputs/s", limits.hashes(1), null, "-"));
+        out.println(new Row("limit_SHA-256_2_threads_64_B_inputs/s", limits.hashes(2), null, "-"));
+        out.println(new Row("limit_fdatasync_of_4_KB_appends/s", limits.forcings(), null, "-"));
+        out.println(new Row("limit_disk_MB/s", limits.megabytes(), null, "-"));
+    }
+
+    private static void append(Path directory, int writers, long seconds, long seed, PrintStream out)
+            throws Exception {
+        Appending.Result result = new Appending(directory, writers, seed).run(Duration.ofSeconds(seconds));
+        String name = writers == 3_000 ? "T1" : writers == 1 ? "T2" : "T3";
+        double reference = writers == 3_000
+                ? TESSERA_WITH_ANTISPAM
+                : writers == 1 ? TESSERA_ONE_WRITER : IMMUDB_SYNCHRONOUS;
+        String goal = writers == 3_000 ? ">=12000" : writers == 1 ? ">=400" : ">=9000";
+        out.println(new Row(name + "_" + writers + "_writers_entries/s", result.rate(), reference, goal));
+        out.println(new Row(name + "_acknowledged_p50_ms", result.percentile(0.50), null, "-"));
+        out.println(new Row(
+                name + "_acknowledged_p99_ms", result.percentile(0.99), null, writers == 1 ? "<=10" : "-"));
+        out.println(new Row(name + "_until_a_checkpoint_covers_it_max_ms", result.covered(), null, "<=1000"));
+        out.println(new Row(name + "_peak_memory_MB", Child.peakMegabytes(), null, "<=512"));
+        out.println("# load average " + Limits.load());
+    }
+
+    private static void check(Path built, PrintStream out) throws IOException {
+        Spawned child = Spawned.start(
+                java.util.List.of(
+                        "-Xmx20m", "-Xss512k", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=12m", "-Xshare:auto"),
+                "check",
+                built.resolve("data/log").toString(),
+                Keys.in(built).key().toString());
+        String damage = child.line("D ");
+        String[] figures = child.line("V ").split(" ");
+        child.await();
+        double rate = Double.parseDouble(figures[1]) / Double.parseDouble(figures[2]);
+        out.println(new Row("T4_leaves_checked/s", rate, TESSERA_FSCK, ">=2000000"));
+        out.println(new Row("T4_peak_memory_MB", Double.parseDouble(figures[3]), null, "<=64"));
+        out.println("# " + figures[1] + " leaves in " + figures[2] + " s, damage: " + damage.substring(2)
+                + ", load average " + Limits.load());
+    }
+
+    /** A first opening makes the index; then a writing process is killed, and another opens what it left. */
+    private static void recover(Path built, long seed, PrintStream out) throws IOException {
+        Spawned first = Spawned.start(java.util.List.of(), "open", built.toString());
+        out.println(new Row("T6_index_made_anew_s", Double.parseDouble(first.line("O ").substring(2)), null, "-"));
+        first.await();
+        Ledger ledger = new Ledger(Keys.in(built).key());
+        CrashBench.writeAndKill(built, seed, 2_000, ledger);
+        Spawned again = Spawned.start(java.util.List.of(), "open", built.toString());
+        out.println(new Row(
+                "T6_from_open_to_first_acknowledgement_s",
+                Double.parseDouble(again.line("O ").substring(2)),
+                null,
+                "<=3"));
+        again.await();
+        try (var log = Child.log(built, Duration.ofSeconds(1), true)) {
+            ledger.compare(log);
+        }
+        out.println(new Row("T6_faults", ledger.faults().size(), null, "0"));
+        out.println("# held against the log: " + ledger.told() + ", load average " + Limits.load());
+        ledger.faults().forEach(out::println);
+    }
+}

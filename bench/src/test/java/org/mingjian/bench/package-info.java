@@ -1,0 +1,5 @@
+/** The campaigns in short form. */
+@NullMarked
+package org.mingjian.bench;
+
+import org.jspecify.annotations.NullMarked;

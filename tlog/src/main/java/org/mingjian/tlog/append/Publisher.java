@@ -1,0 +1,118 @@
+package org.mingjian.tlog.append;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.tlog.Checkpoint;
+import org.mingjian.tlog.files.SyncFailed;
+
+/** Publishes soon after something was sequenced, but never twice within the interval. */
+final class Publisher implements Runnable {
+
+    private final Publication publication;
+    private final long interval;
+    private final LongConsumer published;
+    private final Consumer<Throwable> failed;
+    private final AtomicBoolean called = new AtomicBoolean();
+    private final ConcurrentSkipListMap<Long, CompletableFuture<Checkpoint>> awaited = new ConcurrentSkipListMap<>();
+    private volatile boolean stopped;
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable IOException refusal;
+
+    /** Tells each published size, and what makes going on unsafe. */
+    Publisher(Publication publication, Duration interval, LongConsumer published, Consumer<Throwable> failed) {
+        this.publication = publication;
+        this.interval = interval.toNanos();
+        this.published = published;
+        this.failed = failed;
+    }
+
+    /** Something was sequenced. */
+    void call() {
+        if (!called.getAndSet(true)) {
+            LockSupport.unpark(thread);
+        }
+    }
+
+    /** Publishes once more and ends. */
+    void stop() {
+        stopped = true;
+        LockSupport.unpark(thread);
+    }
+
+    /** The first checkpoint over so many entries. */
+    CompletableFuture<Checkpoint> covering(long size) {
+        CompletableFuture<Checkpoint> future = awaited.computeIfAbsent(size, wanted -> new CompletableFuture<>());
+        tell();
+        IOException reason = refusal;
+        if (stopped && reason != null) {
+            future.completeExceptionally(reason);
+        }
+        return future;
+    }
+
+    /** Why nothing is published at the moment, for example because the disk is full. */
+    @Nullable
+    IOException refusal() {
+        return refusal;
+    }
+
+    @Override
+    public void run() {
+        thread = Thread.currentThread();
+        long last = System.nanoTime() - interval;
+        while (!stopped) {
+            rest(last + interval);
+            called.set(false);
+            last = System.nanoTime();
+            attempt();
+        }
+        attempt(); // What was sequenced while the last round ran.
+        end(new Refused("the log is closed"));
+    }
+
+    private void rest(long due) {
+        while (!stopped && !called.get()) {
+            LockSupport.park(this);
+        }
+        while (!stopped && System.nanoTime() < due) {
+            LockSupport.parkNanos(this, due - System.nanoTime());
+        }
+    }
+
+    private void attempt() {
+        if (refusal instanceof LogBroken) {
+            return;
+        }
+        try {
+            published.accept(publication.publish().size());
+            refusal = null;
+            tell();
+        } catch (SyncFailed | RolledBack | RuntimeException e) {
+            failed.accept(e);
+            end(new LogBroken(String.valueOf(e.getMessage()), e));
+        } catch (IOException e) {
+            refusal = e; // A full disk: tried again, from what was published last.
+            called.set(true);
+        }
+    }
+
+    private void end(IOException reason) {
+        stopped = true;
+        refusal = refusal instanceof LogBroken ? refusal : reason;
+        awaited.values().forEach(future -> future.completeExceptionally(reason));
+    }
+
+    private void tell() {
+        Checkpoint newest = publication.published();
+        var covered = awaited.headMap(newest.size(), true);
+        covered.values().forEach(future -> future.complete(newest));
+        covered.clear();
+    }
+}
