@@ -44,7 +44,7 @@ final class FirstIndexes implements Closeable {
             long end = Math.min(begin(i + 1), leaves.size());
             long covered = firsts.tables.get(i).covered();
             for (long index = begin(i) + covered; index < end; index++) {
-                firsts.tables.get(i).add(leaves.at(index), index);
+                firsts.add(leaves.at(index), index);
             }
             if (begin(i) + covered < end) {
                 firsts.tables.get(i).cover(end - begin(i));
@@ -83,10 +83,15 @@ final class FirstIndexes implements Closeable {
         return -1;
     }
 
-    /** Adds a leaf that is not there. */
-    void add(Hash leaf, long index) {
+    /** Adds a leaf that is not there; a table that turns out to be damaged is made again. */
+    void add(Hash leaf, long index) throws IOException {
         int table = 63 - Long.numberOfLeadingZeros(index / FIRST + 1);
-        tables.get(table).add(leaf, index);
+        if (!tables.get(table).add(leaf, index)) {
+            tables.get(table).clear();
+            for (long each = begin(table); each <= index; each++) {
+                tables.get(table).add(leaves.at(each), each);
+            }
+        }
     }
 
     /** Forces the tables to the disk now and then, all of whose leaves up to that size were added. */

@@ -25,6 +25,7 @@ final class IndexTable implements Closeable {
 
     private static final long MAGIC = 0x4d4a49445831L;
     private static final int HEADER = 4096;
+    private static final int LONGEST_RUN = 4096;
     private static final int INDEX_BITS = 40;
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
@@ -85,22 +86,26 @@ final class IndexTable implements Closeable {
         file.asSlice(0, HEADER).force();
     }
 
-    void add(Hash leaf, long index) {
+    /** Adds a leaf; false when the table is damaged, for half of its slots are empty otherwise. */
+    boolean add(Hash leaf, long index) {
         long value = value(leaf, index);
-        for (long slot = slot(leaf); ; slot = slot + 1 & slots - 1) {
+        long slot = slot(leaf);
+        for (int tried = 0; tried < LONGEST_RUN; tried++) {
             long held = get(slot);
             if (held == 0 || held == value) {
                 file.set(LONG, HEADER + slot * Long.BYTES, value);
-                return;
+                return true;
             }
+            slot = slot + 1 & slots - 1;
         }
+        return false;
     }
 
     /** The right index among the guesses, or -1. */
     long find(Hash leaf, Guess guess) throws IOException {
         long mark = value(leaf, -1);
         long slot = slot(leaf);
-        for (long tried = 0; tried < slots && get(slot) != 0; tried++) {
+        for (int tried = 0; tried < LONGEST_RUN && get(slot) != 0; tried++) {
             long held = get(slot);
             if ((held & ~INDEX_MASK) == mark && guess.right((held & INDEX_MASK) - 1)) {
                 return (held & INDEX_MASK) - 1;

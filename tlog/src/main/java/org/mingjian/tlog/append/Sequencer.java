@@ -1,6 +1,7 @@
 package org.mingjian.tlog.append;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -144,11 +145,15 @@ final class Sequencer implements Runnable {
     private void makeDurable(List<Waiting> fresh) throws IOException {
         List<byte[]> entries = fresh.stream().map(waiting -> waiting.entry).toList();
         journal.append(entries);
-        for (Waiting waiting : fresh) {
-            if (firsts != null && waiting.leaf != null) {
-                leaves.add(waiting.leaf);
-                firsts.add(waiting.leaf, waiting.index);
+        try {
+            for (Waiting waiting : fresh) {
+                if (firsts != null && waiting.leaf != null) {
+                    leaves.add(waiting.leaf);
+                    firsts.add(waiting.leaf, waiting.index);
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Durable already: it cannot be refused any more.
         }
         backlog.add(entries);
     }

@@ -21,11 +21,16 @@ final class TestLog {
     private TestLog() {}
 
     static DirectoryLog open(Path directory, Settings settings) throws IOException {
-        return DirectoryLog.open(directory.resolve("data"), SIGNER, highWater(directory), settings);
+        HighWater highWater = new HighWaterFile(settings.disk(), mark(directory));
+        return DirectoryLog.open(directory.resolve("data"), SIGNER, highWater, settings);
     }
 
     static HighWater highWater(Path directory) {
-        return new HighWaterFile(directory.resolve("elsewhere/high-water"));
+        return new HighWaterFile(mark(directory));
+    }
+
+    private static Path mark(Path directory) {
+        return directory.resolve("elsewhere/high-water");
     }
 
     static byte[] entry(long number) {
