@@ -32,6 +32,7 @@ final class Child {
         Path directory = Path.of(words.get(1));
         switch (words.getFirst()) {
             case "write" -> write(directory, Long.parseLong(words.get(2)), Integer.parseInt(words.get(3)));
+            case "append" -> append(directory, words);
             case "open" -> open(directory);
             case "check" -> check(directory, NoteKey.parse(words.get(2)));
             default -> throw new IllegalArgumentException(words.getFirst());
@@ -73,6 +74,14 @@ final class Child {
 
     private synchronized void tell(String line) {
         out.println(line);
+    }
+
+    private void append(Path directory, List<String> words) throws IOException {
+        Duration time = Duration.ofSeconds(Long.parseLong(words.get(3)));
+        Appending.Result result =
+                new Appending(directory, Integer.parseInt(words.get(2)), Long.parseLong(words.get(4))).run(time);
+        tell("T " + result.rate() + " " + result.percentile(0.5) + " " + result.percentile(0.99) + " "
+                + result.covered() + " " + peakMegabytes());
     }
 
     /** Tells how long it takes until the first entry is acknowledged again. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The goals T1 to T4 and T6 of the log. References that do not run here are Tessera's and immudb's own figures from the
@@ -11,9 +12,10 @@ import java.time.Duration;
  */
 final class LogBench implements BenchMain.Bench {
 
-    private static final double TESSERA_WITH_ANTISPAM = 5_883;
-    private static final double TESSERA_ONE_WRITER = 1;
-    private static final double IMMUDB_SYNCHRONOUS = 2_194;
+    private static final List<Goal> GOALS = List.of(
+            new Goal("T1", 3_000, 5_883, ">=12000", "-"),
+            new Goal("T2", 1, 1, ">=400", "<=10"),
+            new Goal("T3", 200, 2_194, ">=9000", "-"));
     private static final double TESSERA_FSCK = 1_200_000;
 
     @Override
@@ -26,9 +28,9 @@ final class LogBench implements BenchMain.Bench {
                 + " (T1), its default batching (T2), immudb (T3), Tessera fsck at best (T4); nothing of them ran here");
         out.println(Row.HEADING);
         limits(directory, out);
-        append(directory.resolve("t1"), 3_000, seconds, seed, out);
-        append(directory.resolve("t2"), 1, Math.max(1, seconds / 3), seed, out);
-        append(directory.resolve("t3"), 200, Math.max(1, seconds / 3), seed, out);
+        for (Goal goal : GOALS) {
+            append(directory.resolve(goal.name), goal, goal.writers == 3_000 ? seconds : seconds / 3 + 1, seed, out);
+        }
         Path built = directory.resolve("built");
         double building = Built.log(built, leaves, seed);
         out.println(new Row("T4_log_built_s", building, null, "-"));
@@ -47,26 +49,37 @@ final class LogBench implements BenchMain.Bench {
         out.println(new Row("limit_disk_MB/s", limits.megabytes(), null, "-"));
     }
 
-    private static void append(Path directory, int writers, long seconds, long seed, PrintStream out)
-            throws Exception {
-        Appending.Result result = new Appending(directory, writers, seed).run(Duration.ofSeconds(seconds));
-        String name = writers == 3_000 ? "T1" : writers == 1 ? "T2" : "T3";
-        double reference = writers == 3_000
-                ? TESSERA_WITH_ANTISPAM
-                : writers == 1 ? TESSERA_ONE_WRITER : IMMUDB_SYNCHRONOUS;
-        String goal = writers == 3_000 ? ">=12000" : writers == 1 ? ">=400" : ">=9000";
-        out.println(new Row(name + "_" + writers + "_writers_entries/s", result.rate(), reference, goal));
-        out.println(new Row(name + "_acknowledged_p50_ms", result.percentile(0.50), null, "-"));
-        out.println(new Row(
-                name + "_acknowledged_p99_ms", result.percentile(0.99), null, writers == 1 ? "<=10" : "-"));
-        out.println(new Row(name + "_until_a_checkpoint_covers_it_max_ms", result.covered(), null, "<=1000"));
-        out.println(new Row(name + "_peak_memory_MB", Child.peakMegabytes(), null, "<=512"));
+    private static void append(Path directory, Goal goal, long seconds, long seed, PrintStream out)
+            throws IOException {
+        Keys.in(directory);
+        Spawned child = Spawned.start(
+                List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED"),
+                "append", directory.toString(), "" + goal.writers, "" + seconds, "" + seed);
+        String[] figures = child.line("T ").split(" ");
+        child.await();
+        String name = goal.name + "_" + goal.writers + "_writers_";
+        out.println(new Row(name + "entries/s", Double.parseDouble(figures[1]), goal.reference, goal.rate));
+        out.println(new Row(name + "acknowledged_p50_ms", Double.parseDouble(figures[2]), null, "-"));
+        out.println(new Row(name + "acknowledged_p99_ms", Double.parseDouble(figures[3]), null, goal.slowest));
+        out.println(new Row(name + "until_covered_max_ms", Double.parseDouble(figures[4]), null, "<=1000"));
+        out.println(new Row(name + "peak_memory_MB", Double.parseDouble(figures[5]), null, "<=512"));
         out.println("# load average " + Limits.load());
     }
 
+    /**
+     * What so many writers are to reach.
+     *
+     * @param name the goal's identifier
+     * @param writers virtual threads
+     * @param reference entries a second of another log
+     * @param rate the goal
+     * @param slowest the goal of the 99th percentile
+     */
+    private record Goal(String name, int writers, double reference, String rate, String slowest) {}
+
     private static void check(Path built, PrintStream out) throws IOException {
         Spawned child = Spawned.start(
-                java.util.List.of(
+                List.of(
                         "-Xmx20m", "-Xss512k", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=12m", "-Xshare:auto"),
                 "check",
                 built.resolve("data/log").toString(),
@@ -83,12 +96,12 @@ final class LogBench implements BenchMain.Bench {
 
     /** A first opening makes the index; then a writing process is killed, and another opens what it left. */
     private static void recover(Path built, long seed, PrintStream out) throws IOException {
-        Spawned first = Spawned.start(java.util.List.of(), "open", built.toString());
+        Spawned first = Spawned.start(List.of(), "open", built.toString());
         out.println(new Row("T6_index_made_anew_s", Double.parseDouble(first.line("O ").substring(2)), null, "-"));
         first.await();
         Ledger ledger = new Ledger(Keys.in(built).key());
         CrashBench.writeAndKill(built, seed, 2_000, ledger);
-        Spawned again = Spawned.start(java.util.List.of(), "open", built.toString());
+        Spawned again = Spawned.start(List.of(), "open", built.toString());
         out.println(new Row(
                 "T6_from_open_to_first_acknowledgement_s",
                 Double.parseDouble(again.line("O ").substring(2)),

@@ -43,9 +43,9 @@ final class Spawned {
         throw new IOException("the process ended without telling " + begin);
     }
 
-    /** SIGKILL. */
+    /** SIGKILL; what was told before stays readable, which {@link Process#destroyForcibly} would not leave. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     void await() {

@@ -1,8 +1,5 @@
 package org.mingjian.tlog;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Where a tile or entry bundle lies (C2SP tlog-tiles): {@code tile/<L>/<N>[.p/<W>]}, {@code tile/entries/<N>[.p/<W>]}.
  *
@@ -18,8 +15,10 @@ public record TilePath(int level, long index, int width) {
     public static final int FULL = 256;
 
     private static final int MAX_LEVEL = 63;
-    private static final Pattern FORM =
-            Pattern.compile("tile/(entries|0|[1-9][0-9]?)/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
+    private static final String START = "tile/";
+    private static final String PARTIAL = ".p/";
+    /** Eighteen digits in folders of three, which always fit a number. */
+    private static final int LONGEST = "tile/entries/x000/x000/x000/x000/x000/000.p/255".length();
 
     /** Checks the ranges. */
     public TilePath {
@@ -34,20 +33,46 @@ public record TilePath(int level, long index, int width) {
         return new TilePath(level, index, (int) Math.min(FULL, hashes - index * FULL));
     }
 
-    /** Reads a path; every tile has exactly one. */
+    /** Reads a path; every tile has exactly one. A check reads millions of them, so no pattern is matched. */
     public static TilePath parse(String path) {
-        Matcher form = FORM.matcher(path);
-        if (!form.matches()) {
+        int slash = path.indexOf('/', START.length());
+        int dot = path.indexOf(PARTIAL);
+        int end = dot < 0 ? path.length() : dot;
+        if (!path.startsWith(START) || slash < 0 || slash > end || path.length() > LONGEST) {
             throw new Malformed("not a tile path");
         }
-        int level = form.group(1).equals("entries") ? ENTRIES : Integer.parseInt(form.group(1));
-        long index = Long.parseLong(form.group(2).replace("x", "").replace("/", ""));
-        String partial = form.group(3);
-        TilePath tile = new TilePath(level, index, partial == null ? FULL : Integer.parseInt(partial));
+        String levelText = path.substring(START.length(), slash);
+        int level = levelText.equals("entries") ? ENTRIES : digits(levelText);
+        int width = dot < 0 ? FULL : digits(path.substring(dot + PARTIAL.length()));
+        TilePath tile = new TilePath(level, index(path.substring(slash + 1, end)), width);
         if (!tile.toString().equals(path)) {
             throw new Malformed("not the canonical path of a tile");
         }
         return tile;
+    }
+
+    private static long index(String folders) {
+        long index = 0;
+        for (String part : folders.split("/", -1)) {
+            String digits = part.startsWith("x") ? part.substring(1) : part;
+            index = digits.length() == 3 ? index * 1000 + digits(digits) : -1;
+            if (index < 0) {
+                throw new Malformed("not a tile path");
+            }
+        }
+        return index;
+    }
+
+    private static int digits(String text) {
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i == 3) {
+                throw new Malformed("not a tile path");
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** Whether the tile is still growing. */

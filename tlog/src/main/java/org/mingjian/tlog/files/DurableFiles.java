@@ -2,16 +2,25 @@ package org.mingjian.tlog.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Replaces files so that each is whole and durable or not there: written aside, forced, renamed, the name forced. */
 public final class DurableFiles {
 
     /** The ending of files that a crash may leave behind; they hold nothing. */
     public static final String UNFINISHED = ".unfinished";
+
+    private static final int FEW = 5;
+    private static final int TOGETHER = 16;
 
     private final Disk disk;
 
@@ -28,13 +37,12 @@ public final class DurableFiles {
     /** Replaces files, of which each is whole but not all may be there after a crash. */
     void writeAll(Map<Path, byte[]> contents) throws IOException {
         Map<Path, Path> aside = new LinkedHashMap<>();
+        for (Path file : contents.keySet()) {
+            makeDirectory(parent(file));
+            aside.put(file.resolveSibling(file.getFileName() + UNFINISHED), file);
+        }
         try {
-            for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
-                makeDirectory(parent(file.getKey()));
-                Path unfinished = file.getKey().resolveSibling(file.getKey().getFileName() + UNFINISHED);
-                aside.put(unfinished, file.getKey());
-                disk.write(unfinished, file.getValue());
-            }
+            writeAside(aside, contents);
         } catch (IOException e) {
             remove(aside.keySet(), e);
             throw e;
@@ -46,6 +54,31 @@ public final class DurableFiles {
         }
         for (Path folder : folders) {
             disk.syncDirectory(folder);
+        }
+    }
+
+    /** Many files at once are forced together: a file system then commits once for several of them. */
+    private void writeAside(Map<Path, Path> aside, Map<Path, byte[]> contents) throws IOException {
+        if (aside.size() < FEW) {
+            for (Map.Entry<Path, Path> file : aside.entrySet()) {
+                disk.write(file.getKey(), contents.get(file.getValue()));
+            }
+            return;
+        }
+        try (ExecutorService writers = Executors.newFixedThreadPool(TOGETHER)) {
+            List<Future<?>> running = new ArrayList<>();
+            aside.forEach((unfinished, file) -> running.add(writers.submit(() -> {
+                disk.write(unfinished, contents.get(file));
+                return file;
+            })));
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e);
         }
     }
 
