@@ -20,6 +20,7 @@ final class Appending {
     private static final int ENTRY = 200;
     /** One entry in so many was there before. */
     private static final int REPEATED = 100;
+
     private static final int MOST_SAMPLES = 1 << 22;
 
     private final Path directory;

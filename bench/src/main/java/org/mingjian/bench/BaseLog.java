@@ -60,7 +60,8 @@ final class BaseLog {
     }
 
     static String note(NoteSigner signer, long size, Hash root) {
-        return signer.sign(new Checkpoint(signer.key().name(), size, root).text()).format();
+        return signer.sign(new Checkpoint(signer.key().name(), size, root).text())
+                .format();
     }
 
     NoteSigner signer() {
@@ -98,7 +99,8 @@ final class BaseLog {
     }
 
     /** The root of a full bundle, as the tiles above it say. */
-    @Nullable Hash root(long bundle) {
+    @Nullable
+    Hash root(long bundle) {
         if ((bundle + 1) * TilePath.FULL > size) {
             return null;
         }

@@ -40,7 +40,8 @@ final class Built {
     private static List<byte[]> entries(long from, int count, long seed) {
         List<byte[]> entries = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            entries.add(ByteBuffer.allocate(ENTRY).putLong(seed).putLong(from + i).array());
+            entries.add(
+                    ByteBuffer.allocate(ENTRY).putLong(seed).putLong(from + i).array());
         }
         return entries;
     }

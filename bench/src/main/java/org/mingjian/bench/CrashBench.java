@@ -57,9 +57,8 @@ final class CrashBench implements BenchMain.Bench {
             progress.step();
         }
         try (DirectoryLog log = Child.log(directory, Duration.ofMillis(20), true)) {
-            Damage damage = new LogCheck(log.files(), Keys.in(directory).key())
-                    .run()
-                    .damage();
+            Damage damage =
+                    new LogCheck(log.files(), Keys.in(directory).key()).run().damage();
             if (damage != null) {
                 ledger.fault(damage.toString());
             }
@@ -76,12 +75,12 @@ final class CrashBench implements BenchMain.Bench {
 
     /** Kills so many milliseconds after the process is ready; a negative number counts from its start. */
     static void writeAndKill(Path directory, long seed, long moment, Ledger ledger) throws IOException {
-        Spawned child =
-                Spawned.start(QUICK_START, "write", directory.toString(), String.valueOf(seed), "" + WRITERS);
+        Spawned child = Spawned.start(QUICK_START, "write", directory.toString(), String.valueOf(seed), "" + WRITERS);
         if (moment >= 0) {
             child.line("R");
         }
-        CompletableFuture.delayedExecutor(Math.abs(moment), TimeUnit.MILLISECONDS).execute(child::kill);
+        CompletableFuture.delayedExecutor(Math.abs(moment), TimeUnit.MILLISECONDS)
+                .execute(child::kill);
         for (String line = child.line(); line != null; line = child.line()) {
             note(line.split(" "), ledger);
         }

@@ -31,7 +31,8 @@ final class Limits {
     double hashes(int threads) {
         List<CompletableFuture<Double>> running = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            running.add(CompletableFuture.supplyAsync(Limits::hashes, work -> Thread.ofPlatform().start(work)));
+            running.add(CompletableFuture.supplyAsync(
+                    Limits::hashes, work -> Thread.ofPlatform().start(work)));
         }
         return running.stream().mapToDouble(CompletableFuture::join).sum();
     }
@@ -66,8 +67,7 @@ final class Limits {
     private double write(int size, boolean force) throws IOException {
         long begun = System.nanoTime();
         long count = 0;
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             while (System.nanoTime() - begun < A_WHILE) {
                 channel.write(ByteBuffer.allocate(size));
                 count++;

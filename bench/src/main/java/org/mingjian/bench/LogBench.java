@@ -24,8 +24,9 @@ final class LogBench implements BenchMain.Bench {
         long leaves = options.number("leaves", 10_000_000);
         long seed = options.number("seed", 1);
         Path directory = Scratch.fresh(options.data());
-        out.println("# references are figures of others on a like machine, from the goals: Tessera POSIX v1 with antispam"
-                + " (T1), its default batching (T2), immudb (T3), Tessera fsck at best (T4); nothing of them ran here");
+        out.println(
+                "# references are figures of others on a like machine, from the goals: Tessera POSIX v1 with antispam"
+                        + " (T1), its default batching (T2), immudb (T3), Tessera fsck at best (T4); nothing of them ran here");
         out.println(Row.HEADING);
         limits(directory, out);
         for (Goal goal : GOALS) {
@@ -49,12 +50,15 @@ final class LogBench implements BenchMain.Bench {
         out.println(new Row("limit_disk_MB/s", limits.megabytes(), null, "-"));
     }
 
-    private static void append(Path directory, Goal goal, long seconds, long seed, PrintStream out)
-            throws IOException {
+    private static void append(Path directory, Goal goal, long seconds, long seed, PrintStream out) throws IOException {
         Keys.in(directory);
         Spawned child = Spawned.start(
                 List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED"),
-                "append", directory.toString(), "" + goal.writers, "" + seconds, "" + seed);
+                "append",
+                directory.toString(),
+                "" + goal.writers,
+                "" + seconds,
+                "" + seed);
         String[] figures = child.line("T ").split(" ");
         child.await();
         String name = goal.name + "_" + goal.writers + "_writers_";
@@ -79,8 +83,7 @@ final class LogBench implements BenchMain.Bench {
 
     private static void check(Path built, PrintStream out) throws IOException {
         Spawned child = Spawned.start(
-                List.of(
-                        "-Xmx20m", "-Xss512k", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=12m", "-Xshare:auto"),
+                List.of("-Xmx20m", "-Xss512k", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=12m", "-Xshare:auto"),
                 "check",
                 built.resolve("data/log").toString(),
                 Keys.in(built).key().toString());
@@ -97,7 +100,8 @@ final class LogBench implements BenchMain.Bench {
     /** A first opening makes the index; then a writing process is killed, and another opens what it left. */
     private static void recover(Path built, long seed, PrintStream out) throws IOException {
         Spawned first = Spawned.start(List.of(), "open", built.toString());
-        out.println(new Row("T6_index_made_anew_s", Double.parseDouble(first.line("O ").substring(2)), null, "-"));
+        out.println(new Row(
+                "T6_index_made_anew_s", Double.parseDouble(first.line("O ").substring(2)), null, "-"));
         first.await();
         Ledger ledger = new Ledger(Keys.in(built).key());
         CrashBench.writeAndKill(built, seed, 2_000, ledger);

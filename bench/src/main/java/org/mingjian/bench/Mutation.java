@@ -41,7 +41,8 @@ record Mutation(String kind, BaseLog base, Map<String, Optional<byte[]>> changes
     }
 
     /** The root of a bundle that is as it was, with its tile: hashing both again gives the same. */
-    @Nullable Hash unchanged(long bundle) {
+    @Nullable
+    Hash unchanged(long bundle) {
         String entries = TilePath.inTree(TilePath.ENTRIES, bundle, base.size()).toString();
         String leaves = TilePath.inTree(0, bundle, base.size()).toString();
         return changes.containsKey(entries) || changes.containsKey(leaves) ? null : base.root(bundle);

@@ -20,8 +20,23 @@ final class Mutator {
 
     /** What is done, one kind as often as another. */
     enum Kind {
-        FLIP_BIT, CUT, CUT_TO_HASHES, EXTEND, SWAP_FILES, SWAP_BUNDLES, DELETE_FILE, DELETE_LEVEL, STALE_CHECKPOINT,
-        TWO_ROOTS, FOREIGN_CHECKPOINT, FORGED_PARTIAL, FORGED_ENTRY, ZERO_FILE, DUPLICATE_TILE, REORDER_ENTRIES, STRAY
+        FLIP_BIT,
+        CUT,
+        CUT_TO_HASHES,
+        EXTEND,
+        SWAP_FILES,
+        SWAP_BUNDLES,
+        DELETE_FILE,
+        DELETE_LEVEL,
+        STALE_CHECKPOINT,
+        TWO_ROOTS,
+        FOREIGN_CHECKPOINT,
+        FORGED_PARTIAL,
+        FORGED_ENTRY,
+        ZERO_FILE,
+        DUPLICATE_TILE,
+        REORDER_ENTRIES,
+        STRAY
     }
 
     private final BaseLog base;
@@ -57,8 +72,11 @@ final class Mutator {
         return switch (kind) {
             case FLIP_BIT -> one(kind, pick(all, random), file -> flip(file, random));
             case CUT -> one(kind, pick(all, random), file -> Arrays.copyOf(file, random.nextInt(file.length)));
-            case CUT_TO_HASHES -> one(kind, pick(tiles, random), file ->
-                    Arrays.copyOf(file, random.nextInt(file.length / Hash.LENGTH) * Hash.LENGTH));
+            case CUT_TO_HASHES ->
+                one(
+                        kind,
+                        pick(tiles, random),
+                        file -> Arrays.copyOf(file, random.nextInt(file.length / Hash.LENGTH) * Hash.LENGTH));
             case EXTEND -> one(kind, pick(all, random), file -> extend(file, random));
             case ZERO_FILE -> one(kind, pick(all, random), file -> new byte[0]);
             case FORGED_PARTIAL -> one(kind, pick(partials, random), file -> forge(file, random));
@@ -68,7 +86,8 @@ final class Mutator {
             case SWAP_BUNDLES -> swap(kind, pick(bundles, random), pick(bundles, random));
             case DELETE_FILE -> of(kind, pick(needed, random), Optional.empty());
             case DELETE_LEVEL -> level(kind, pick(List.of("tile/entries/", "tile/0/", "tile/1/"), random));
-            case STALE_CHECKPOINT -> checkpoint(kind, pick(base.notes().subList(0, base.notes().size() - 1), random));
+            case STALE_CHECKPOINT ->
+                checkpoint(kind, pick(base.notes().subList(0, base.notes().size() - 1), random));
             case TWO_ROOTS -> checkpoint(kind, BaseLog.note(base.signer(), base.size(), drawn(random)));
             case FOREIGN_CHECKPOINT -> checkpoint(kind, BaseLog.note(foreign, base.size(), drawn(random)));
             case FORGED_ENTRY -> forgedEntry(kind, random.nextInt(bundles.size()), random);
@@ -142,8 +161,7 @@ final class Mutator {
 
     private static byte[] forge(byte[] file, Random random) {
         byte[] hash = drawn(random).bytes();
-        System.arraycopy(
-                hash, 0, file, random.nextInt(file.length / Hash.LENGTH) * Hash.LENGTH, Hash.LENGTH);
+        System.arraycopy(hash, 0, file, random.nextInt(file.length / Hash.LENGTH) * Hash.LENGTH, Hash.LENGTH);
         return file;
     }
 

@@ -67,7 +67,9 @@ final class PowerLossDisk implements Disk {
     }
 
     private void change(Path path, Runnable change) {
-        unforcedNames.computeIfAbsent(path.getParent(), folder -> new ArrayList<>()).add(change);
+        unforcedNames
+                .computeIfAbsent(path.getParent(), folder -> new ArrayList<>())
+                .add(change);
     }
 
     private SimulatedFile made(Path path) {

@@ -36,7 +36,8 @@ class ReadmeTests {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
             classes.loadClass("Readme")
                     .getMethod("run", Path.class, Path.class)
                     .invoke(null, directory.resolve("log"), directory.resolve("elsewhere"));
@@ -62,12 +63,13 @@ class ReadmeTests {
     }
 
     private void compile(String source) throws IOException {
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Readme.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Readme.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
         List<String> options =
                 List.of("-proc:none", "-d", directory.toString(), "-cp", System.getProperty("java.class.path"));
         boolean compiled = ToolProvider.getSystemJavaCompiler()

@@ -3,7 +3,6 @@ package org.mingjian.tlog.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +33,27 @@ public final class DurableFiles {
         writeAll(Map.of(file, content));
     }
 
+    /** A file that is being replaced. */
+    private record Aside(Path unfinished, Path file, byte[] content) {}
+
     /** Replaces files, of which each is whole but not all may be there after a crash. */
     void writeAll(Map<Path, byte[]> contents) throws IOException {
-        Map<Path, Path> aside = new LinkedHashMap<>();
-        for (Path file : contents.keySet()) {
+        List<Aside> files = new ArrayList<>();
+        for (Map.Entry<Path, byte[]> each : contents.entrySet()) {
+            Path file = each.getKey();
             makeDirectory(parent(file));
-            aside.put(file.resolveSibling(file.getFileName() + UNFINISHED), file);
+            files.add(new Aside(file.resolveSibling(file.getFileName() + UNFINISHED), file, each.getValue()));
         }
         try {
-            writeAside(aside, contents);
+            writeAside(files);
         } catch (IOException e) {
-            remove(aside.keySet(), e);
+            remove(files, e);
             throw e;
         }
         Set<Path> folders = new LinkedHashSet<>();
-        for (Map.Entry<Path, Path> file : aside.entrySet()) {
-            disk.move(file.getKey(), file.getValue());
-            folders.add(parent(file.getValue()));
+        for (Aside each : files) {
+            disk.move(each.unfinished, each.file);
+            folders.add(parent(each.file));
         }
         for (Path folder : folders) {
             disk.syncDirectory(folder);
@@ -58,19 +61,21 @@ public final class DurableFiles {
     }
 
     /** Many files at once are forced together: a file system then commits once for several of them. */
-    private void writeAside(Map<Path, Path> aside, Map<Path, byte[]> contents) throws IOException {
-        if (aside.size() < FEW) {
-            for (Map.Entry<Path, Path> file : aside.entrySet()) {
-                disk.write(file.getKey(), contents.get(file.getValue()));
+    private void writeAside(List<Aside> files) throws IOException {
+        if (files.size() < FEW) {
+            for (Aside each : files) {
+                disk.write(each.unfinished, each.content);
             }
             return;
         }
         try (ExecutorService writers = Executors.newFixedThreadPool(TOGETHER)) {
             List<Future<?>> running = new ArrayList<>();
-            aside.forEach((unfinished, file) -> running.add(writers.submit(() -> {
-                disk.write(unfinished, contents.get(file));
-                return file;
-            })));
+            for (Aside each : files) {
+                running.add(writers.submit(() -> {
+                    disk.write(each.unfinished, each.content);
+                    return each;
+                }));
+            }
             for (Future<?> each : running) {
                 each.get();
             }
@@ -93,10 +98,10 @@ public final class DurableFiles {
     }
 
     /** A full disk gets back what half a file took. */
-    private void remove(Set<Path> files, IOException reason) {
-        for (Path file : files) {
+    private void remove(List<Aside> files, IOException reason) {
+        for (Aside each : files) {
             try {
-                disk.delete(file);
+                disk.delete(each.unfinished);
             } catch (IOException e) {
                 reason.addSuppressed(e);
             }

@@ -66,7 +66,8 @@ final class Levels {
             byte[] row = above.get(i).toByteArray();
             if (row.length > 0) {
                 long complete = files.size() >> (8 * (i + LOWEST));
-                ChunkCheck.compare(files, signed, TilePath.inTree(i + LOWEST, complete / TilePath.FULL, files.size()), row);
+                ChunkCheck.compare(
+                        files, signed, TilePath.inTree(i + LOWEST, complete / TilePath.FULL, files.size()), row);
                 carried = row(row, carried);
             }
         }

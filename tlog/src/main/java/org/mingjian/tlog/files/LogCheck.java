@@ -111,8 +111,7 @@ public final class LogCheck {
     }
 
     private void walk(Checkpoint signed) throws IOException {
-        Walk walk = new Walk(
-                new ChunkCheck(source, signed, trusted), new CheckedFiles(source, signed.size()), signed);
+        Walk walk = new Walk(new ChunkCheck(source, signed, trusted), new CheckedFiles(source, signed.size()), signed);
         Hash root = walk.root(threads, state, progress);
         if (!root.equals(signed.root())) {
             throw new Found(Damage.of(

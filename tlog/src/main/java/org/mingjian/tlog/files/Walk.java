@@ -78,11 +78,13 @@ final class Walk {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException unreadable -> throw unreadable;
-                case RuntimeException fault -> throw fault;
-                case null, default -> throw new IllegalStateException(e);
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
             }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e);
         }
     }
 }
