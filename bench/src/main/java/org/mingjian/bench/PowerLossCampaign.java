@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.mingjian.tlog.append.DirectoryLog;
 import org.mingjian.tlog.append.HighWaterFile;
 import org.mingjian.tlog.append.Settings;
@@ -61,11 +60,10 @@ final class PowerLossCampaign {
             for (int i = 0; i < 100 && log.refusal() == null; i++) {
                 append(log, 1 + random.nextInt(8));
             }
-        } catch (CompletionException e) {
-            return; // The power is lost: what was told before counts.
         } catch (IOException | RuntimeException e) {
-            if (!String.valueOf(e.getMessage()).contains("power is lost")) {
-                ledger.fault("the log does not open again: " + e.getMessage());
+            // When the power is lost, what was told before counts; everything else must not happen.
+            if (!String.valueOf(e.getMessage()).contains(PowerLossDisk.LOST)) {
+                ledger.fault("the log does not go on: " + e.getMessage());
             }
         }
     }

@@ -14,12 +14,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mingjian.tlog.files.Disk;
+import org.mingjian.tlog.files.SyncFailed;
 
 /**
  * A disk in memory whose power is lost after so many operations. What was not forced is then lost, torn or there: each
  * sector of a file for itself, the names of a directory up to a random one of their changes.
  */
 final class PowerLossDisk implements Disk {
+
+    /** What everything says once the power is lost. */
+    static final String LOST = "the power is lost";
 
     private final Map<Path, SimulatedFile> names = new HashMap<>();
     private final Map<Path, SimulatedFile> durableNames = new HashMap<>();
@@ -60,9 +64,10 @@ final class PowerLossDisk implements Disk {
         return next;
     }
 
+    /** A log that lost its disk for good has failed, it is not to wait for room: told as a forcing that failed. */
     private void operation() throws IOException {
         if (++operations > cutAfter) {
-            throw new IOException("the power is lost");
+            throw new SyncFailed("anything", new IOException(LOST));
         }
     }
 
