@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.Hash;
@@ -21,6 +22,7 @@ final class BaseLog {
 
     private final NoteSigner signer;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
+    private final Map<Long, Hash> roots = new ConcurrentHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final long size;
 
@@ -104,9 +106,11 @@ final class BaseLog {
         if ((bundle + 1) * TilePath.FULL > size) {
             return null;
         }
-        byte[] above = file(TilePath.inTree(1, bundle / TilePath.FULL, size).toString());
-        int start = (int) (bundle % TilePath.FULL) * Hash.LENGTH;
-        return Hash.of(java.util.Arrays.copyOfRange(above, start, start + Hash.LENGTH));
+        return roots.computeIfAbsent(bundle, number -> {
+            byte[] above = file(TilePath.inTree(1, number / TilePath.FULL, size).toString());
+            int start = (int) (number % TilePath.FULL) * Hash.LENGTH;
+            return Hash.of(java.util.Arrays.copyOfRange(above, start, start + Hash.LENGTH));
+        });
     }
 
     static byte[] utf8(String text) {

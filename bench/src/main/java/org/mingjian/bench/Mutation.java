@@ -1,9 +1,11 @@
 package org.mingjian.bench;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.tlog.Hash;
 import org.mingjian.tlog.TilePath;
@@ -41,10 +43,13 @@ record Mutation(String kind, BaseLog base, Map<String, Optional<byte[]>> changes
     }
 
     /** The root of a bundle that is as it was, with its tile: hashing both again gives the same. */
-    @Nullable
-    Hash unchanged(long bundle) {
-        String entries = TilePath.inTree(TilePath.ENTRIES, bundle, base.size()).toString();
-        String leaves = TilePath.inTree(0, bundle, base.size()).toString();
-        return changes.containsKey(entries) || changes.containsKey(leaves) ? null : base.root(bundle);
+    LongFunction<@Nullable Hash> unchanged() {
+        Set<Long> touched = new HashSet<>();
+        for (String path : changes.keySet()) {
+            if (path.startsWith("tile/0/") && !path.endsWith(".old") || path.startsWith("tile/entries/")) {
+                touched.add(TilePath.parse(path).index());
+            }
+        }
+        return bundle -> touched.contains(bundle) ? null : base.root(bundle);
     }
 }

@@ -11,7 +11,8 @@ import org.mingjian.tlog.note.NoteSigner;
 /**
  * Does every kind of harm to a stored log and counts what the check says. One mutation in a hundred is checked by
  * hashing everything; for the others bundles that were not touched, and whose tile was not touched, are not hashed again:
- * everything else is, tiles above level 0 all, the list of files whole.
+ * everything else is, tiles above level 0 all, the list of files whole. The complete checks also compare with every older
+ * checkpoint, the others with the newest.
  */
 final class MutationsBench implements BenchMain.Bench {
 
