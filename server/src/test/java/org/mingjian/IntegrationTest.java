@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole application on the real database: MockMvc, and {@link org.mingjian.installation.MovableClock} as
- * the clock (inject it; call {@code follow()} in {@code @AfterEach} when you moved it).
+ * the clock (inject it; call {@code follow()} in {@code @AfterEach} when you moved it). The self-check rests: a test steps it.
  *
  * <p>All such tests share one context and one database: add no properties, no mock beans, no profiles of your own (each
  * variation starts a further context), make your own agencies, officers and subjects with random identifiers, and
@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "mingjian.clock=movable")
+@SpringBootTest(properties = {"mingjian.clock=movable", "mingjian.self-check.rate=0"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface IntegrationTest {}

@@ -1,6 +1,15 @@
 /** 办案: the procedure of a case as a table, its gates, its acts, its deadlines. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "kernel :: *", "agency", "recording", "documents", "legalreview"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel :: *",
+            "agency",
+            "recording",
+            "recording :: check",
+            "documents",
+            "legalreview"
+        })
 package org.mingjian.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** 执法文书: templates, numbers, rendering and the blobs they rest in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "kernel :: *", "agency", "recording"})
+@ApplicationModule(allowedDependencies = {"kernel", "kernel :: *", "agency", "recording", "recording :: check"})
 package org.mingjian.documents;
 
 import org.jspecify.annotations.NullMarked;

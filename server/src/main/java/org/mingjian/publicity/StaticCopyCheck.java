@@ -6,18 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.publicity.page.PublishedPages;
 import org.mingjian.publicity.page.PublishedPages.StoredPage;
+import org.mingjian.publicity.record.ContentHash;
+import org.mingjian.recording.check.Mismatch;
+import org.mingjian.recording.check.SelfCheck;
 
 /** 静态副本自查: the files that a plain web server hands out are the public pages, all of them and no others. */
-public final class StaticCopyCheck {
+public final class StaticCopyCheck implements SelfCheck {
 
-    private static final int BATCH = 200;
+    private static final int MOST = 100;
 
     private final PublishedPages pages;
     private final Path records;
@@ -28,49 +30,66 @@ public final class StaticCopyCheck {
         this.records = data.resolve("portal").resolve("records");
     }
 
-    /** A Chinese sentence for each file that is not what it should be; empty when all is sound. */
-    public List<String> verify() {
-        List<String> damages = new ArrayList<>();
-        Set<Path> expected = new HashSet<>();
-        Stream.iterate(
-                        pages.after("", BATCH),
-                        batch -> !batch.isEmpty(),
-                        batch -> pages.after(batch.getLast().slug(), BATCH))
-                .flatMap(List::stream)
-                .forEach(page -> check(page, expected, damages));
-        unexpected(expected, damages);
-        return damages;
+    @Override
+    public String name() {
+        return "staticCopy";
     }
 
-    private void check(StoredPage page, Set<Path> expected, List<String> damages) {
-        compare(records.resolve(page.slug() + ".html"), page.html(), expected, damages);
-        compare(records.resolve(page.slug() + ".json"), page.json(), expected, damages);
+    @Override
+    public String title() {
+        return "静态副本";
     }
 
-    private static void compare(Path file, byte[] bytes, Set<Path> expected, List<String> damages) {
-        expected.add(file);
+    @Override
+    public Batch next(String cursor, int limit) {
+        int most = Math.min(limit, MOST);
+        List<StoredPage> batch = pages.after(cursor, most);
+        List<Mismatch> found = new ArrayList<>();
+        for (StoredPage page : batch) {
+            compare(page, records.resolve(page.slug() + ".html"), page.html(), found);
+            compare(page, records.resolve(page.slug() + ".json"), page.json(), found);
+        }
+        boolean last = batch.size() < most;
+        if (last) {
+            unexpected(found);
+        }
+        return new Batch(batch.isEmpty() ? cursor : batch.getLast().slug(), batch.size(), found, last);
+    }
+
+    private static void compare(StoredPage page, Path file, byte[] bytes, List<Mismatch> found) {
+        String expected = ContentHash.hex(bytes);
         try {
-            if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
-                damages.add("静态副本 " + file + " 与公示页不一致");
+            String actual = ContentHash.hex(Files.readAllBytes(file));
+            if (!actual.equals(expected)) {
+                found.add(mismatch(file, page.agencyId(), "与公示页不一致", expected, actual));
             }
         } catch (NoSuchFileException e) {
-            damages.add("静态副本 " + file + " 不存在");
+            found.add(mismatch(file, page.agencyId(), "不存在", expected, "缺失"));
         } catch (IOException e) {
             throw new UncheckedIOException("the static copy cannot be read", e);
         }
     }
 
-    private void unexpected(Set<Path> expected, List<String> damages) {
+    private void unexpected(List<Mismatch> found) {
         if (!Files.isDirectory(records)) {
             return;
         }
         try (Stream<Path> files = Files.list(records)) {
             files.filter(file -> !file.getFileName().toString().startsWith(".part"))
-                    .filter(file -> !expected.contains(file))
+                    .filter(file -> pages.hash(slug(file)).isEmpty())
                     .sorted()
-                    .forEach(file -> damages.add("静态副本 " + file + " 不是现行公示页"));
+                    .forEach(file -> found.add(mismatch(file, null, "不是现行公示页", "无", "存在")));
         } catch (IOException e) {
             throw new UncheckedIOException("the static copy cannot be listed", e);
         }
+    }
+
+    private static String slug(Path file) {
+        return file.getFileName().toString().replaceAll("\\.(html|json)$", "");
+    }
+
+    private static Mismatch mismatch(Path file, @Nullable UUID agency, String what, String expected, String actual) {
+        var thing = new Mismatch.Thing("staticCopy:" + file.getFileName(), "静态副本 " + file, agency);
+        return new Mismatch(thing, "file", what, expected, actual);
     }
 }

@@ -1,7 +1,14 @@
 /** 行政执法公示: public records from facts of events, redaction, release, portal, import. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "kernel :: *", "agency", "agency :: events", "recording", "casework :: events"
+        allowedDependencies = {
+            "kernel",
+            "kernel :: *",
+            "agency",
+            "agency :: events",
+            "recording",
+            "recording :: check",
+            "casework :: events"
         })
 package org.mingjian.publicity;
 

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingjian.recording.check.Integrity;
+import org.mingjian.recording.check.Mismatch;
+import org.mingjian.recording.check.SelfCheck;
+import org.mingjian.recording.check.SqlCheck;
 import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.Malformed;
 import org.mingjian.tlog.files.Damage;
@@ -17,11 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares the database with the log and both with what was signed; reads everything, changes nothing. It needs no
- * running server: make one with any access to the database and the data directory.
+ * Compares the database with the log and both with what was signed; changes nothing. It needs no running server: make
+ * one with any access to the database and the data directory.
  */
 @Component
-public class RecordCheck {
+public class RecordCheck implements Integrity {
+
+    private static final int PAGE = 1_000;
+    private static final int MOST_FAULTS = 20;
 
     private final JdbcClient jdbc;
     private final LogFiles files;
@@ -32,55 +39,78 @@ public class RecordCheck {
         this.files = new LogFiles(data.resolve("log"));
     }
 
+    @Override
+    public List<SelfCheck> checks() {
+        return List.of(tiles(), new EntryCheck(jdbc, files, this::signedSize), chain());
+    }
+
     /**
-     * Every fault that was found, the log's first; at most some dozens, for one may have thousands of consequences.
+     * Every fault that was found, the log's first; reads everything. Of the rows at most some dozens are told, for one
+     * may have thousands of consequences.
      *
      * @throws UncheckedIOException when the log's files cannot be read: that is no verdict
      */
-    public List<RecordFault> faults() {
-        List<RecordFault> faults = new ArrayList<>();
-        long comparable = nothingSigned() ? 0 : checkLog(faults);
-        new RowCheck(jdbc, files, comparable, faults).run();
-        new ChainCheck(jdbc, faults).run();
+    public List<Mismatch> faults() {
+        List<Mismatch> faults = new ArrayList<>();
+        long comparable = signedSize() == 0 ? 0 : checkLog(faults);
+        var entries = new EntryCheck(jdbc, files, () -> comparable);
+        SelfCheck.Batch batch = entries.next("", PAGE);
+        faults.addAll(batch.mismatches());
+        while (!batch.last() && faults.size() < MOST_FAULTS) {
+            batch = entries.next(batch.cursor(), PAGE);
+            faults.addAll(batch.mismatches());
+        }
+        faults.addAll(Integrity.all(chain()));
         return faults;
     }
 
+    @Override
+    public List<String> verify() {
+        return faults().stream().map(Mismatch::toString).toList();
+    }
+
     /** How many leaves of the log can be compared with: all of a log that is whole, none of a damaged one. */
-    private long checkLog(List<RecordFault> faults) {
-        Optional<NoteKey> key = key(faults);
-        if (key.isEmpty()) {
+    private long checkLog(List<Mismatch> faults) {
+        Optional<NoteKey> key;
+        try {
+            key = key();
+        } catch (Malformed e) {
+            var thing = new Mismatch.Thing("log:key", "recording.log_key", null);
+            faults.add(new Mismatch(thing, "vkey", "公钥被改动", "公钥", String.valueOf(e.getMessage())));
             return 0;
         }
         try {
-            LogCheck.Verdict verdict = new LogCheck(files, key.get()).run();
+            LogCheck.Verdict verdict = new LogCheck(files, key.orElseThrow()).run();
             Damage damage = verdict.damage();
             Checkpoint signed = verdict.checkpoint();
             if (damage == null && signed != null) {
                 return signed.size();
             }
-            Path file = files.directory().resolve(damage == null ? LogFiles.CHECKPOINT : damage.file());
-            faults.add(new RecordFault(file.toString(), "日志文件损坏:" + damage));
+            faults.add(tiles().mismatch(damage == null ? new Damage(LogFiles.CHECKPOINT, -1, "missing") : damage));
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException("the log's files cannot be read", e);
         }
     }
 
-    private Optional<NoteKey> key(List<RecordFault> faults) {
-        List<String> keys = jdbc.sql("select vkey from recording.log_key order by created_at desc")
-                .query((row, number) -> row.getString("vkey"))
-                .list();
-        try {
-            return keys.stream().findFirst().map(NoteKey::parse);
-        } catch (Malformed e) {
-            faults.add(new RecordFault("recording.log_key", "公钥被改动:" + e.getMessage()));
-            return Optional.empty();
-        }
+    private TileCheck tiles() {
+        return new TileCheck(files, () -> signedSize() == 0 ? Optional.empty() : key());
     }
 
-    private boolean nothingSigned() {
-        return jdbc.sql("select not exists (select from recording.checkpoint)")
-                .query(Boolean.class)
+    private SelfCheck chain() {
+        return new SqlCheck(jdbc, "chain", "记录链与承诺值", ChainQuery.TEXT);
+    }
+
+    private Optional<NoteKey> key() {
+        return jdbc.sql("select vkey from recording.log_key order by created_at desc limit 1")
+                .query((row, number) -> row.getString("vkey"))
+                .optional()
+                .map(NoteKey::parse);
+    }
+
+    private long signedSize() {
+        return jdbc.sql("select coalesce(max(size), 0) from recording.checkpoint")
+                .query(Long.class)
                 .single();
     }
 }

@@ -2,100 +2,117 @@ package org.mingjian.recording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.recording.check.Mismatch;
 import org.mingjian.tlog.CompactTree;
 import org.mingjian.tlog.Hash;
-import org.mingjian.tlog.TileSource;
+import org.mingjian.tlog.Malformed;
 import org.mingjian.tlog.TileTree;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Walks the sequenced rows in the order of their indexes: columns against bytes, bytes against hashes, hashes against
- * the log's tiles and every signed root.
+ * Takes sequenced rows in the order of their indexes: columns against bytes, bytes against hashes, hashes against the
+ * log's tiles and every signed root.
  */
 final class RowCheck {
 
-    private static final int PAGE = 1_000;
-    private static final int MOST_FAULTS = 20;
-
-    private final JdbcClient jdbc;
-    private final TileSource log;
+    private final TileTree tiles;
     private final long logSize;
-    private final List<RecordFault> faults;
-    private final CompactTree tree = new CompactTree();
-    private int found;
+    private final Map<Long, Hash> signedRoots;
+    private final List<Mismatch> found = new ArrayList<>();
+    private @Nullable CompactTree tree;
+    private long next;
 
-    /** Compares with so many leaves of the log, 0 when its own files are damaged. */
-    RowCheck(JdbcClient jdbc, TileSource log, long logSize, List<RecordFault> faults) {
-        this.jdbc = jdbc;
-        this.log = log;
+    /** Compares with so many leaves of the log; without a tree of the rows before, roots are not compared. */
+    RowCheck(long from, TileTree tiles, long logSize, Map<Long, Hash> signedRoots, @Nullable CompactTree tree) {
+        this.next = from;
+        this.tiles = tiles;
         this.logSize = logSize;
-        this.faults = faults;
+        this.signedRoots = signedRoots;
+        this.tree = tree;
     }
 
-    void run() {
-        boolean more = true;
-        while (more && found < MOST_FAULTS) {
-            List<SequencedRow> rows = SequencedRow.page(jdbc, tree.size(), PAGE);
-            more = check(rows) && rows.size() == PAGE;
+    List<Mismatch> found() {
+        return found;
+    }
+
+    /** The tree behind the last row; {@code null} when a row did not fit: whatever follows would not fit either. */
+    @Nullable
+    CompactTree tree() {
+        return found.isEmpty() ? tree : null;
+    }
+
+    long next() {
+        return next;
+    }
+
+    void add(SequencedRow row) {
+        if (row.index() != next) {
+            tell(row, "index", "序号不连续:缺少序号 " + next, String.valueOf(next), String.valueOf(row.index()));
+            tree = null;
+        }
+        next = row.index() + 1;
+        Hash leaf = Hash.leaf(row.body());
+        checkBytes(row, leaf);
+        checkLeaf(row, leaf);
+        CompactTree known = tree;
+        if (known != null) {
+            known.append(leaf);
+            checkRoot(row, known);
         }
     }
 
-    private boolean check(List<SequencedRow> rows) {
-        Map<Long, Hash> roots = signedRoots(tree.size(), tree.size() + PAGE);
-        TileTree tiles = new TileTree(log, logSize);
-        for (SequencedRow row : rows) {
-            if (row.index() != tree.size()) {
-                fault(row, "序号不连续:缺少序号 " + tree.size());
-                return false;
-            }
-            checkBytes(row);
-            checkLeaf(row, tiles);
-            tree.append(Hash.leaf(row.body()));
-            Hash root = roots.get(tree.size());
-            if (found == 0 && root != null && !root.equals(tree.root())) {
-                fault(row, "到此为止的记录与已签名的校验点(规模 " + tree.size() + ")不一致");
-            }
+    private void checkRoot(SequencedRow row, CompactTree known) {
+        Hash root = signedRoots.get(known.size());
+        if (found.isEmpty() && root != null && !root.equals(known.root())) {
+            tell(
+                    row,
+                    "root",
+                    "到此为止的记录与已签名的校验点(规模 " + known.size() + ")不一致",
+                    root.hex(),
+                    known.root().hex());
         }
-        return true;
     }
 
-    private void checkBytes(SequencedRow row) {
+    private void checkBytes(SequencedRow row, Hash leaf) {
         if (row.body().length == 0) {
-            fault(row, "序号没有对应的记录");
-        } else if (!Arrays.equals(Hash.leaf(row.body()).bytes(), row.leafHash())) {
-            fault(row, "记录内容与登记的哈希不一致");
+            tell(row, "body", "序号没有对应的记录", "有", "缺失");
+        } else if (!Arrays.equals(leaf.bytes(), row.leafHash())) {
+            tell(row, "body", "记录内容与登记的哈希不一致", HexFormat.of().formatHex(row.leafHash()), leaf.hex());
         } else if (!Arrays.equals(row.rendered(), row.body())) {
-            fault(row, "数据行与记录内容不一致:" + row.differences());
+            String columns = row.differences();
+            tell(
+                    row,
+                    columns,
+                    "数据行与记录内容不一致:" + columns,
+                    leaf.hex(),
+                    Hash.leaf(row.rendered()).hex());
         }
     }
 
-    private void checkLeaf(SequencedRow row, TileTree tiles) {
+    private void checkLeaf(SequencedRow row, Hash leaf) {
+        if (row.index() >= logSize) {
+            return;
+        }
         try {
-            if (row.index() < logSize && !tiles.leaf(row.index()).equals(Hash.leaf(row.body()))) {
-                fault(row, "记录内容与日志中的不一致");
+            Hash logged = tiles.leaf(row.index());
+            if (!logged.equals(leaf)) {
+                tell(row, "leaf", "记录内容与日志中的不一致", logged.hex(), leaf.hex());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the log's files cannot be read", e);
+        } catch (Malformed e) {
+            tell(row, "leaf", "日志文件损坏,无法核对记录", leaf.hex(), String.valueOf(e.getMessage()));
         }
     }
 
-    private Map<Long, Hash> signedRoots(long above, long upTo) {
-        Map<Long, Hash> roots = new HashMap<>();
-        jdbc.sql("select size, root from recording.checkpoint where size > :above and size <= :upTo")
-                .param("above", above)
-                .param("upTo", upTo)
-                .query(row -> {
-                    roots.put(row.getLong("size"), Hash.of(row.getBytes("root")));
-                });
-        return roots;
-    }
-
-    private void fault(SequencedRow row, String what) {
-        found++;
-        faults.add(new RecordFault("记录 " + row.id() + "(序号 " + row.index() + ")", what));
+    private void tell(SequencedRow row, String field, String what, String expected, String actual) {
+        var thing =
+                new Mismatch.Thing("entry:" + row.id(), "记录 " + row.id() + "(序号 " + row.index() + ")", row.agency());
+        found.add(new Mismatch(thing, field, what, expected, actual));
     }
 }

@@ -16,10 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A row of the index with its entry, as the database holds both.
  *
+ * @param agency the acting agency, as the row says
  * @param body the recorded bytes, empty when there is no such entry
  * @param rendered the bytes as the columns would make them, empty when a column is out of form
  */
-record SequencedRow(long index, UUID id, byte[] body, byte[] leafHash, byte[] rendered) {
+record SequencedRow(long index, UUID id, @Nullable UUID agency, byte[] body, byte[] leafHash, byte[] rendered) {
 
     private static final byte[] NONE = new byte[0];
 
@@ -58,8 +59,14 @@ record SequencedRow(long index, UUID id, byte[] body, byte[] leafHash, byte[] re
         UUID id = row.getObject("entry_id", UUID.class);
         byte @Nullable [] body = row.getBytes("body");
         return body == null
-                ? new SequencedRow(index, id, NONE, NONE, NONE)
-                : new SequencedRow(index, id, body, row.getBytes("leaf_hash"), rendered(id, row));
+                ? new SequencedRow(index, id, null, NONE, NONE, NONE)
+                : new SequencedRow(
+                        index,
+                        id,
+                        row.getObject("agency_id", UUID.class),
+                        body,
+                        row.getBytes("leaf_hash"),
+                        rendered(id, row));
     }
 
     private static byte[] rendered(UUID id, ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.IntegrationTest;
 import org.mingjian.Requirement;
 import org.mingjian.TestDatabase;
+import org.mingjian.recording.check.Mismatch;
 import org.mingjian.tlog.Hash;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,7 +69,7 @@ class RecordCheckTests {
         String before = swap(column, value);
         try {
             assertThat(check.faults())
-                    .extracting(RecordFault::toString)
+                    .extracting(Mismatch::toString)
                     .anySatisfy(fault -> assertThat(fault)
                             .contains(entry.id().toString())
                             .contains("序号 " + receipts.indexOf(entry.id()).orElseThrow())
@@ -87,7 +88,7 @@ class RecordCheckTests {
                 "\\x" + Hash.leaf("{}".getBytes(StandardCharsets.UTF_8)).hex());
         try {
             assertThat(check.faults())
-                    .extracting(RecordFault::toString)
+                    .extracting(Mismatch::toString)
                     .anySatisfy(fault -> assertThat(fault).contains(entry.id().toString(), "与日志中的不一致"));
         } finally {
             swap("body", body);
@@ -101,15 +102,20 @@ class RecordCheckTests {
         superuser("delete from recording.entry_index where index = " + index);
         try {
             assertThat(check.faults())
-                    .extracting(RecordFault::toString)
+                    .extracting(Mismatch::toString)
                     .anySatisfy(fault -> assertThat(fault).contains("缺少序号 " + index))
                     .anySatisfy(fault -> assertThat(fault).contains(entry.id().toString(), "既未编号"));
         } finally {
             superuser("insert into recording.entry_index values (" + index + ", '" + entry.id() + "')");
         }
+        superuser("create table public.kept as select * from recording.commitment_opening where entry_id = '"
+                + entry.id() + "'");
         superuser("update recording.commitment_opening set content = 'x' where entry_id = '" + entry.id() + "'");
-        assertThat(check.faults()).extracting(RecordFault::what).containsExactly("内容与其承诺值不一致");
+        assertThat(check.faults()).extracting(Mismatch::what).containsExactly("内容与其承诺值不一致");
         superuser("delete from recording.commitment_opening where entry_id = '" + entry.id() + "'");
+        assertThat(check.faults()).extracting(Mismatch::what).containsExactly("内容缺失,却没有依法删除的记录");
+        superuser("insert into recording.commitment_opening select * from public.kept");
+        superuser("drop table public.kept");
         assertThat(check.faults()).isEmpty();
     }
 
@@ -128,7 +134,9 @@ class RecordCheckTests {
             byte[] flipped = whole.clone();
             flipped[whole.length / 2] ^= 1;
             Files.write(file, flipped);
-            assertThat(check.faults()).extracting(RecordFault::where).contains(file.toString());
+            assertThat(check.faults())
+                    .extracting(fault -> fault.thing().label())
+                    .contains(file.toString());
             Files.write(file, whole);
         }
         assertThat(check.faults()).isEmpty();
@@ -153,7 +161,7 @@ class RecordCheckTests {
         try (Connection connection = TestDatabase.connectAsSuperuser();
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            assertThat(statement.executeUpdate(change)).isOne();
+            assertThat(statement.executeUpdate(change)).isLessThanOrEqualTo(1);
         }
     }
 }

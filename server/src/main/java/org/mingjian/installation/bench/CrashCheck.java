@@ -65,7 +65,7 @@ final class CrashCheck {
         inDatabase(all, verdict);
         inTimelines(asked, desk, verdict);
         NOTHING_WRONG.forEach(query -> verdict.faults().addAll(sentences(query)));
-        new RecordCheck(jdbc, data).faults().forEach(fault -> verdict.faults().add(fault.toString()));
+        verdict.faults().addAll(new RecordCheck(jdbc, data).verify());
         verdict.faults().addAll(new DocumentIntegrity(jdbc).verify());
         verdict.faults().addAll(new ActIntegrity(jdbc).verify());
         return verdict;

@@ -8,10 +8,13 @@ import org.mingjian.casework.EvidenceIntegrity;
 import org.mingjian.documents.DocumentIntegrity;
 import org.mingjian.installation.command.Finding.Grade;
 import org.mingjian.publicity.PublicationCheck;
+import org.mingjian.publicity.RecordedHashes;
 import org.mingjian.publicity.StaticCopyCheck;
 import org.mingjian.publicity.page.PublishedPages;
 import org.mingjian.recording.RecordCheck;
 import org.mingjian.recording.Timeline;
+import org.mingjian.recording.check.Integrity;
+import org.mingjian.recording.check.SelfCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an installation keeps for others: the record, papers, evidence and public pages, each as it was made. */
@@ -35,8 +38,7 @@ final class KeptThings {
         findings.addAll(of(
                 "the record is whole: database, log and signatures agree",
                 "record damaged: ",
-                new RecordCheck(jdbc, data)
-                        .faults().stream().map(Object::toString).toList(),
+                new RecordCheck(jdbc, data).verify(),
                 REMEDY));
         findings.addAll(
                 of("every paper is what was issued", "paper damaged: ", new DocumentIntegrity(jdbc).verify(), REMEDY));
@@ -49,17 +51,18 @@ final class KeptThings {
         findings.addAll(of(
                 "every public page is what was recorded",
                 "public page damaged: ",
-                new PublicationCheck(pages, new Timeline(jdbc))
-                        .verify().stream()
-                                .map(PublicationCheck.Fault::explanation)
-                                .toList(),
+                told(new PublicationCheck(pages, new RecordedHashes(new Timeline(jdbc)), data).stored()),
                 REMEDY));
         findings.addAll(of(
                 "the static copy equals the public pages",
                 "static copy damaged: ",
-                new StaticCopyCheck(pages, data).verify(),
+                told(new StaticCopyCheck(pages, data)),
                 COPY_REMEDY));
         return findings;
+    }
+
+    private static List<String> told(SelfCheck check) {
+        return Integrity.all(check).stream().map(Object::toString).toList();
     }
 
     private static List<Finding> of(String well, String damaged, List<String> faults, String remedy) {

@@ -28,7 +28,14 @@ public class PublishedPages {
 
     /** Bytes and their hashes, as stored. */
     public record StoredPage(
-            UUID recordId, String slug, byte[] html, String htmlSha256, byte[] json, String jsonSha256, UUID entryId) {}
+            UUID recordId,
+            String slug,
+            byte[] html,
+            String htmlSha256,
+            byte[] json,
+            String jsonSha256,
+            UUID entryId,
+            UUID agencyId) {}
 
     /** Makes the rendered record public when the transaction commits. */
     public void insert(Rendered rendered, UUID entryId) {
@@ -99,7 +106,7 @@ public class PublishedPages {
     /** The stored page at an address. */
     public Optional<StoredPage> find(String slug) {
         return jdbc.sql("""
-                        select record_id, slug, html, html_sha256, json, json_sha256, entry_id
+                        select record_id, slug, html, html_sha256, json, json_sha256, entry_id, agency_id
                         from publicity.published_page where slug = :slug
                         """)
                 .param("slug", slug)
@@ -118,7 +125,7 @@ public class PublishedPages {
     /** The stored pages behind an address in alphabetical order, for checks of all of them. */
     public List<StoredPage> after(String slug, int limit) {
         return jdbc.sql("""
-                        select record_id, slug, html, html_sha256, json, json_sha256, entry_id
+                        select record_id, slug, html, html_sha256, json, json_sha256, entry_id, agency_id
                         from publicity.published_page where slug > :slug order by slug limit :limit
                         """)
                 .param("slug", slug)
@@ -151,7 +158,8 @@ public class PublishedPages {
                 row.getString("html_sha256"),
                 row.getBytes("json"),
                 row.getString("json_sha256"),
-                row.getObject("entry_id", UUID.class));
+                row.getObject("entry_id", UUID.class),
+                row.getObject("agency_id", UUID.class));
     }
 
     private static OffsetDateTime utc(Instant instant) {
