@@ -3,6 +3,7 @@ package org.mingjian.agency;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
+import org.mingjian.recording.RecordActor;
 
 /**
  * Who acts: the principal of the session, or a named person of the demonstration.
@@ -14,10 +15,20 @@ import java.util.UUID;
  * @param roles the offices of the account
  */
 public record Actor(UUID accountId, UUID officerId, UUID agencyId, String name, Set<Role> roles)
-        implements Serializable {
+        implements RecordActor, Serializable {
 
     /** Whether one of the roles carries the permission. */
     public boolean may(String permission) {
         return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+    }
+
+    @Override
+    public String officeFor(String permission) {
+        return roles.stream()
+                .filter(role -> role.permissions().contains(permission))
+                .map(Role::name)
+                .sorted()
+                .findFirst()
+                .orElseThrow();
     }
 }

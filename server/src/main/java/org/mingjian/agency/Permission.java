@@ -30,5 +30,14 @@ public final class Permission {
     /** Read the audit of the record. */
     public static final String RECORDING_AUDIT = "recording:audit";
 
+    /** Read the state of the record and its alarms. */
+    public static final String RECORDING_READ = "recording:read";
+    /** Note what was done about an alarm. */
+    public static final String RECORDING_HANDLE = "recording:handle";
+    /** Ask for the lawful erasure of an entry's content. */
+    public static final String RECORDING_REQUEST = "recording:request";
+    /** Approve or refuse such an erasure as the second person. */
+    public static final String RECORDING_ERASE = "recording:erase";
+
     private Permission() {}
 }

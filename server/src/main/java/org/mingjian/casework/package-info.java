@@ -7,6 +7,7 @@
             "agency",
             "recording",
             "recording :: check",
+            "recording :: erasure",
             "documents",
             "legalreview"
         })

@@ -8,6 +8,8 @@
             "agency :: events",
             "recording",
             "recording :: check",
+            "recording :: erasure",
+            "recording :: status",
             "casework :: events"
         })
 package org.mingjian.publicity;

@@ -2,6 +2,7 @@ package org.mingjian.recording;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,29 @@ public class Timeline {
                         where e.subject = :subject order by e.subject_position
                         """).param("subject", subject).query(Timeline::entry).list();
     }
+
+    /** What of the subject's content was erased by law, and by which order. */
+    public List<Erased> erased(String subject) {
+        return jdbc.sql("""
+                        select r.entry_id, r.order_number, d.decided_at
+                        from recording.entry e join recording.erasure_decision d on d.entry_id = e.id
+                        join recording.erasure_request r on r.id = d.request_id
+                        where e.subject = :subject and e.act = 'recording:erase' and d.approved
+                        """)
+                .param("subject", subject)
+                .query((row, number) -> new Erased(
+                        row.getObject("entry_id", UUID.class),
+                        row.getString("order_number"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /**
+     * An entry whose content is gone.
+     *
+     * @param order number of the paper that ordered it
+     */
+    public record Erased(UUID entryId, String order, Instant at) {}
 
     private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
         return new TimelineEntry(

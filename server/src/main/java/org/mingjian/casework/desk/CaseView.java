@@ -64,7 +64,11 @@ record CaseView(
             String office,
             String summary,
             List<Paper> documents,
-            UUID entryId) {}
+            UUID entryId,
+            @Nullable Erasure erasure) {}
+
+    /** The content is gone by law; the order and the day stay. */
+    record Erasure(String order, LocalDate on) {}
 
     record DeadlineItem(
             String id,

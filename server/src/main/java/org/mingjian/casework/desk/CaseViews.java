@@ -17,6 +17,7 @@ import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.desk.CaseView.DeadlineItem;
+import org.mingjian.casework.desk.CaseView.Erasure;
 import org.mingjian.casework.desk.CaseView.EvidenceItem;
 import org.mingjian.casework.desk.CaseView.Handler;
 import org.mingjian.casework.desk.CaseView.Paper;
@@ -25,6 +26,7 @@ import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.kernel.calendar.Due;
+import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Paused;
 import org.mingjian.recording.Timeline;
 import org.mingjian.recording.TimelineEntry;
@@ -97,17 +99,20 @@ class CaseViews {
     private List<TimelineItem> timeline(UUID caseId, CaseHistory history) {
         Map<UUID, TimelineEntry> entries =
                 timeline.of("case:" + caseId).stream().collect(Collectors.toMap(TimelineEntry::id, entry -> entry));
+        Map<UUID, Erasure> erased = timeline.erased("case:" + caseId).stream()
+                .collect(Collectors.toMap(
+                        Timeline.Erased::entryId, one -> new Erasure(one.order(), LegalDates.on(one.at()))));
         List<TimelineItem> items = new ArrayList<>();
         for (DoneAct done : history.acts().reversed()) {
             Long index = Optional.ofNullable(entries.get(done.entryId()))
                     .map(TimelineEntry::index)
                     .orElse(null);
-            items.add(item(done, index));
+            items.add(item(done, index, erased.get(done.entryId())));
         }
         return items;
     }
 
-    private static TimelineItem item(DoneAct done, @Nullable Long index) {
+    private static TimelineItem item(DoneAct done, @Nullable Long index, @Nullable Erasure erasure) {
         ActKind kind = ActKind.of(done.act());
         return new TimelineItem(
                 index,
@@ -116,9 +121,12 @@ class CaseViews {
                 kind.title(),
                 done.officer(),
                 done.office().title(),
-                Summaries.of(done.act()),
+                erasure == null
+                        ? Summaries.of(done.act())
+                        : "内容已依法删除(依据 " + erasure.order() + "," + LegalDates.format(erasure.on()) + ")",
                 papers(done).toList(),
-                done.entryId());
+                done.entryId(),
+                erasure);
     }
 
     private static List<DeadlineItem> deadlines(CaseContext context) {

@@ -129,6 +129,7 @@ public class LogPublisher {
             throw new RecordDamaged("size " + log.size() + " was signed with another root before");
         }
         files.publish(kept.note());
+        rows.published(log.size());
         log.prune();
         published = log.size();
         notifyAll();

@@ -112,6 +112,13 @@ public class LogRows {
                 .update();
     }
 
+    /** Notes when a checkpoint became readable for everybody: the lag is measured by it. */
+    void published(long size) {
+        jdbc.sql("insert into recording.checkpoint_published (size) values (:size) on conflict do nothing")
+                .param("size", size)
+                .update();
+    }
+
     /** The public keys that ever signed. */
     List<String> keys() {
         return jdbc.sql("select vkey from recording.log_key")
