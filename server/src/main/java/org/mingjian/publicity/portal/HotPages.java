@@ -12,7 +12,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Pages that are read often, in memory. A page is asked after once a second at most, so that a withdrawal on another
- * node reaches this one within a second; a withdrawal on this node is seen at once.
+ * node reaches this one within a second; a withdrawal on this node is seen at once. What is held was proven when it was
+ * read.
  */
 @Component
 class HotPages {
@@ -21,10 +22,12 @@ class HotPages {
     private static final int MOST = 2_000;
 
     private final PublishedPages pages;
+    private final ProvenPages proven;
     private final ConcurrentHashMap<String, Hot> hot = new ConcurrentHashMap<>();
 
-    HotPages(PublishedPages pages) {
+    HotPages(PublishedPages pages, ProvenPages proven) {
         this.pages = pages;
+        this.proven = proven;
     }
 
     private record Hot(StoredPage page, long checkedAt) {}
@@ -47,7 +50,7 @@ class HotPages {
     }
 
     private Optional<StoredPage> load(String slug, long now) {
-        Optional<StoredPage> page = pages.find(slug);
+        Optional<StoredPage> page = proven.find(slug);
         if (hot.size() >= MOST) {
             hot.clear();
         }

@@ -53,6 +53,11 @@ class PortalFaults implements HandlerExceptionResolver, Ordered {
         if (exception instanceof InvalidParameterException) {
             return answers.message(HttpStatus.BAD_REQUEST, "填写有误", "网址中有不能识别的字符，请核对后再试。");
         }
+        if (exception instanceof ProvenPages.Unproven) {
+            LOG.error("nothing proven to serve at {}", path);
+            return answers.message(
+                    HttpStatus.SERVICE_UNAVAILABLE, "本页暂停提供", "本页现存的内容与公示时记入执法记录的指纹不一致，已经告警核查。未经证明的内容一律不提供，查清后恢复。");
+        }
         if (!(exception instanceof ErrorResponse known) || known.getStatusCode().is5xxServerError()) {
             String id = UUID.randomUUID().toString();
             LOG.error("fault {} at {}", id, path, exception);
