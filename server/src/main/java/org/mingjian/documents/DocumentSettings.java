@@ -1,6 +1,7 @@
 package org.mingjian.documents;
 
 import java.util.UUID;
+import org.mingjian.recording.Receipts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,8 @@ record DocumentSettings(
         @Value("${mingjian.public-url:http://127.0.0.1:${server.port:8080}}")
         String publicUrl) {
 
-    /** The address of a document's record receipt. */
+    /** The short address of a document's record receipt. */
     String receipt(UUID documentId) {
-        return publicUrl.replaceAll("/+$", "") + "/log/receipt/document/" + documentId;
+        return publicUrl.replaceAll("/+$", "") + Receipts.shortAddressOfDocument(documentId);
     }
 }

@@ -60,4 +60,14 @@ public class Receipts {
     public static String addressOfDocument(UUID documentId) {
         return "/log/receipt/document/" + documentId;
     }
+
+    /** The short relative address that a document carries as a QR code, known before the document is recorded. */
+    public static String shortAddressOfDocument(UUID documentId) {
+        return "/r/" + ShortCode.of("document", documentId);
+    }
+
+    /** The short relative address that a page carries as a QR code, known before the page is recorded. */
+    public static String shortAddressOfPage(UUID recordId) {
+        return "/r/" + ShortCode.of("page", recordId);
+    }
 }

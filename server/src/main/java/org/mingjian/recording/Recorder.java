@@ -30,13 +30,15 @@ public class Recorder {
 
     private final EntryRows rows;
     private final Sequencer sequencer;
+    private final ShortReceipts shorts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final EntryIds ids;
 
-    Recorder(EntryRows rows, Sequencer sequencer, Clock clock) {
+    Recorder(EntryRows rows, Sequencer sequencer, ShortReceipts shorts, Clock clock) {
         this.rows = rows;
         this.sequencer = sequencer;
+        this.shorts = shorts;
         this.clock = clock;
         this.ids = new EntryIds(clock, random);
     }
@@ -59,6 +61,7 @@ public class Recorder {
                 new EntryBody(ids.next(), entry, at, commitment(opening), last == null ? null : last.leafHash());
         byte[] bytes = withinLimit(body.bytes());
         rows.insert(body, last == null ? 0 : last.position() + 1, opening);
+        shorts.keep(entry.attachments());
         sequencer.expect(body.id());
         callAfterCommit();
         return new RecordedEntry(body.id(), at, Hash.leaf(bytes).hex());

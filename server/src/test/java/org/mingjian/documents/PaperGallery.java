@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.mingjian.documents.paper.Paper;
 import org.mingjian.documents.paper.Typesetter;
+import org.mingjian.recording.Receipts;
 
 /** Sets one paper of each kind and writes HTML, PDF and pictures to {@code target/papers}; a program, not a test. */
 final class PaperGallery {
@@ -39,7 +40,7 @@ final class PaperGallery {
     static Paper issued(DocumentKind kind, DocumentFacts facts) {
         String number =
                 kind.numbered() ? facts.text().getOrDefault("agencyWord", "") + kind.word() + "〔2026〕12号" : null;
-        String receipt = "http://127.0.0.1:8080/log/receipt/document/" + ID;
+        String receipt = "http://127.0.0.1:8080" + Receipts.shortAddressOfDocument(ID);
         return new Paper(
                 kind.name().toLowerCase(Locale.ROOT),
                 kind.title(),

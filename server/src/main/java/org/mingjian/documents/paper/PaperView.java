@@ -3,6 +3,7 @@ package org.mingjian.documents.paper;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.code.QrCode;
 import org.mingjian.kernel.money.CapitalAmount;
 import org.mingjian.kernel.money.Fen;
 
@@ -15,9 +16,9 @@ public final class PaperView {
     private final Paper paper;
     private final PrintableText printable;
     private final String sealPath;
-    private final @Nullable ReceiptCode code;
+    private final @Nullable QrCode code;
 
-    PaperView(Paper paper, PrintableText printable, String sealPath, @Nullable ReceiptCode code) {
+    PaperView(Paper paper, PrintableText printable, String sealPath, @Nullable QrCode code) {
         this.paper = paper;
         this.printable = printable;
         this.sealPath = sealPath;
@@ -68,7 +69,7 @@ public final class PaperView {
     }
 
     /** The code of {@link #receipt()}. */
-    public @Nullable ReceiptCode code() {
+    public @Nullable QrCode code() {
         return code;
     }
 

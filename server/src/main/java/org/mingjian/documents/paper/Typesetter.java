@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.code.QrCode;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -38,7 +39,7 @@ public class Typesetter {
                 paper,
                 printable,
                 sealed ? seals.of(paper.text().getOrDefault("agencyName", "")) : "",
-                issue == null ? null : ReceiptCode.of(issue.receipt()));
+                issue == null ? null : QrCode.of(issue.receipt()));
         Context context = new Context(Locale.CHINA, Map.of("p", view, "style", style));
         return engine.process(paper.template(), context);
     }

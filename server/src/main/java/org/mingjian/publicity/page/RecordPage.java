@@ -12,10 +12,12 @@ import org.mingjian.publicity.record.PublicationClock;
 import org.mingjian.publicity.record.RecordField;
 import org.mingjian.publicity.record.Redactions;
 import org.mingjian.publicity.redaction.RedactedText.Piece;
+import org.mingjian.recording.Receipts;
 
 /**
  * 公示页: what the template of a record page shows, already redacted.
  *
+ * @param shortAddress where its QR code leads
  * @param rows the metadata table, label and value
  * @param sections the body in the order who, what, why, under which provision, what the party can do
  * @param steps the way of the case
@@ -23,6 +25,7 @@ import org.mingjian.publicity.redaction.RedactedText.Piece;
 public record RecordPage(
         String id,
         String slug,
+        String shortAddress,
         String title,
         String agency,
         String summary,
@@ -60,6 +63,7 @@ public record RecordPage(
         return new RecordPage(
                 record.id().toString(),
                 record.slug(),
+                Receipts.shortAddressOfPage(record.id()),
                 content.published(RecordField.TITLE),
                 facts.agency().name(),
                 PlainWords.summary(content),

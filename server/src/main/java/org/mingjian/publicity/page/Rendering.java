@@ -10,6 +10,7 @@ import org.mingjian.publicity.record.PublicRecord;
 import org.mingjian.publicity.record.RecordField;
 import org.mingjian.publicity.redaction.Leak;
 import org.mingjian.publicity.redaction.PublishedBytes;
+import org.mingjian.recording.Receipts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +79,11 @@ public class Rendering {
     }
 
     private static List<String> identifiers(PublicRecord record, String hash) {
-        return List.of(record.id().toString(), hash, record.slug());
+        return List.of(
+                record.id().toString(),
+                hash,
+                record.slug(),
+                Receipts.shortAddressOfPage(record.id()).substring(3));
     }
 
     private static String body(PublicRecord record) {

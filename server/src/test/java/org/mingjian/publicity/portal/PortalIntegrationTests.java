@@ -50,7 +50,8 @@ class PortalIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/records", "/officers", "/verify", "/accessibility", "/sitemap", "/search"})
+    @ValueSource(
+            strings = {"/", "/records", "/officers", "/verify", "/accessibility", "/sitemap", "/search", "/status"})
     void everyPageIsLightAndRunsNothing(String address) throws Exception {
         var page = open(address);
         assertThat(page.getStatus()).isEqualTo(200);
