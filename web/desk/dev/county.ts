@@ -1,3 +1,4 @@
+import { alarms, note, STATUS } from './recording.ts'
 import { caseView, ROWS } from './cases.ts'
 import { PAPER_HTML, PAPERS, TASKS } from './history.ts'
 import { ACCOUNTS, AGENCY, MATTERS, OFFICERS } from './people.ts'
@@ -120,6 +121,9 @@ const ROUTES: Route[] = [
     () => ok({ items: OFFICER_ROWS, total: OFFICER_ROWS.length, page: 0, size: 20 }),
   ],
   [/^\/api\/agency\/matters$/, () => ok(REGISTERED)],
+  [/^\/api\/recording\/status$/, () => ok(STATUS)],
+  [/^\/api\/recording\/alarms$/, () => ok(alarms())],
+  [/^\/api\/recording\/alarms\/(\w+)\/notes$/, (asked, [id]) => ok(note(id!, String(asked.body.note)))],
   [
     /^\/api\/agency\/accounts$/,
     () => ok({ items: ACCOUNT_ROWS, total: ACCOUNT_ROWS.length, page: 0, size: 20 }),

@@ -25,6 +25,7 @@ const SCREENS = [
   ['agency', 'admin', '/agency'],
   ['agency-matters', 'handler', '/agency?list=matters'],
   ['agency-accounts', 'admin', '/agency?list=accounts'],
+  ['recording', 'admin', '/recording'],
 ]
 
 mkdirSync(OUT, { recursive: true })

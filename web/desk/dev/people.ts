@@ -43,7 +43,7 @@ export const ACCOUNTS: Record<
     name: '程以宁',
     officerId: 'o7',
     roles: office('SYSTEM_ADMINISTRATOR', '系统管理员'),
-    permissions: ['agency:read', 'agency:maintain'],
+    permissions: ['agency:read', 'agency:maintain', 'recording:read', 'recording:handle'],
   },
 }
 

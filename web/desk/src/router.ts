@@ -96,6 +96,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./views/agency/Agency.view.vue'),
     meta: { title: tree.agency, tree: 'agency' },
   },
+  {
+    path: '/recording',
+    name: 'recording',
+    component: () => import('./views/recording/Recording.view.vue'),
+    meta: { title: tree.recording, needs: 'recording:read', tree: 'recording' },
+  },
   { path: '/:rest(.*)*', name: 'absent', component: () => import('./views/absent/Absent.view.vue') },
 ]
 

@@ -85,6 +85,8 @@ export interface TimelineEntry {
   summary: string | null
   documents: { id: string; title: string; number: string | null }[]
   entryId: string
+  /** The content is gone by law; the order and the day stay. */
+  erasure?: { order: string; on: string } | null
 }
 export interface Deadline extends Clock {
   id: string

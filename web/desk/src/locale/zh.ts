@@ -2,7 +2,14 @@
 export const words = {
   product: '明鉴',
   skip: '跳到正文',
-  tree: { tasks: '待办', cases: '案件', reviews: '法制审核', publicity: '公示', agency: '清单与人员' },
+  tree: {
+    tasks: '待办',
+    cases: '案件',
+    reviews: '法制审核',
+    publicity: '公示',
+    agency: '清单与人员',
+    recording: '存证状态',
+  },
   treeLabel: '功能',
   tabsLabel: '已打开的案件',
   closeTab: '关闭',

@@ -14,4 +14,5 @@ export const TREE: TreeEntry[] = [
   { name: 'reviews', title: words.tree.reviews, needs: 'legalreview:read' },
   { name: 'records', title: words.tree.publicity, needs: 'publicity:read' },
   { name: 'agency', title: words.tree.agency },
+  { name: 'recording', title: words.tree.recording, needs: 'recording:read' },
 ]
