@@ -56,9 +56,9 @@ class SelfCheckThread implements SmartLifecycle {
         return running;
     }
 
-    /** Begins once the server takes requests: a start is not slowed down. */
+    /** Begins a while after the start, which is not slowed down by it. */
     private void run() {
-        rest(IDLE);
+        rest(settings.confirm());
         while (running) {
             rest(round());
         }

@@ -7,11 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.IntegrationTest;
 import org.mingjian.Requirement;
 import org.mingjian.TestDatabase;
+import org.mingjian.publicity.Waiting;
 import org.mingjian.recording.Acts;
 import org.mingjian.recording.Receipts;
 import org.mingjian.recording.RecordedEntry;
@@ -124,6 +126,18 @@ class SelfCheckingTests {
         assertThat(progress.now().checked()).isGreaterThan(before);
         assertThat(progress.now().begunAt()).isEqualTo(begun);
         assertThat(progress.now().lastFullAt()).isNotNull();
+    }
+
+    @Test
+    void theBackgroundGoesOnByItselfUntilItIsStopped() {
+        acts.act(Acts.subject());
+        var begun = progress.now().begunAt();
+        var settings = new SelfCheckSettings(10_000, Duration.ZERO, Duration.ofDays(-1000));
+        var thread = new SelfCheckThread(checking(), settings);
+        thread.start();
+        Waiting.forIt(() -> Optional.ofNullable(progress.now().begunAt()).filter(at -> !at.equals(begun)));
+        thread.stop();
+        assertThat(thread.isRunning()).isFalse();
     }
 
     @Test
