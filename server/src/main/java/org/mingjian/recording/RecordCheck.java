@@ -86,7 +86,10 @@ public class RecordCheck implements Integrity {
             if (damage == null && signed != null) {
                 return signed.size();
             }
-            faults.add(tiles().mismatch(damage == null ? new Damage(Damage.Kind.MISSING, LogFiles.CHECKPOINT, -1, "missing") : damage));
+            faults.add(tiles().mismatch(
+                            damage == null
+                                    ? new Damage(Damage.Kind.MISSING, LogFiles.CHECKPOINT, -1, "missing")
+                                    : damage));
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException("the log's files cannot be read", e);

@@ -17,7 +17,9 @@ public record TilePath(int level, long index, int width) {
     private static final int MAX_LEVEL = 63;
     private static final String START = "tile/";
     private static final String PARTIAL = ".p/";
-    /** Eighteen digits in folders of three, which always fit a number. */
+    /** Eighteen digits in groups of three always fit a number. */
+    private static final int MOST_GROUPS = 6;
+
     private static final int LONGEST = "tile/entries/x000/x000/x000/x000/x000/000.p/255".length();
 
     /** Checks the ranges. */
@@ -52,8 +54,12 @@ public record TilePath(int level, long index, int width) {
     }
 
     private static long index(String folders) {
+        String[] parts = folders.split("/", -1);
+        if (parts.length > MOST_GROUPS) {
+            throw new Malformed("not a tile path");
+        }
         long index = 0;
-        for (String part : folders.split("/", -1)) {
+        for (String part : parts) {
             String digits = part.startsWith("x") ? part.substring(1) : part;
             index = digits.length() == 3 ? index * 1000 + digits(digits) : -1;
             if (index < 0) {
