@@ -141,7 +141,7 @@ final class Conduct {
 
     Conduct closed(long fineFen) {
         return served(fineFen)
-                .does(Samples.paid(fineFen, clock.instant()), staff.lead())
+                .does(Samples.paid(fineFen, clock.instant(), caseId), staff.lead())
                 .does(Samples.closed(), staff.head());
     }
 }

@@ -206,6 +206,11 @@ final class Samples {
         return new ExecutionAct.RecordPayment(LegalDates.on(at), fen, "53000126-" + fen);
     }
 
+    /** A payment with a receipt of its own: an agency counts each receipt once. */
+    static ExecutionAct.RecordPayment paid(long fen, Instant at, UUID receipt) {
+        return new ExecutionAct.RecordPayment(LegalDates.on(at), fen, "53000126-" + receipt);
+    }
+
     static ExecutionAct.CloseCase closed() {
         return new ExecutionAct.CloseCase("处罚决定已执行完毕", "同意结案");
     }
