@@ -27,7 +27,9 @@ class EndpointTests {
     private static final Map<String, String> PUBLIC = Map.of(
             "org.mingjian.publicity.portal", "what the public may know needs no account (行政执法公示)",
             "org.mingjian.recording.log", "anyone can check the record",
+            "org.mingjian.recording.witness.WitnessEndpoint", "what is cosigned is signed already, by a configured log",
             "org.mingjian.agency.access.SessionController", "who logs in has no permission yet",
+            "org.mingjian.installation.web.VerifierFile", "who checks us needs no account",
             "org.mingjian.installation.web.ContainerRefusals", "whoever is refused is told so");
 
     @Autowired

@@ -38,6 +38,10 @@ public final class Permission {
     public static final String RECORDING_REQUEST = "recording:request";
     /** Approve or refuse such an erasure as the second person. */
     public static final String RECORDING_ERASE = "recording:erase";
+    /** Maintain the witnesses of the log and the logs that are witnessed here. */
+    public static final String RECORDING_MAINTAIN = "recording:maintain";
+    /** Be one of the two persons who declare that a record was lost. */
+    public static final String RECORDING_RECOVER = "recording:recover";
 
     private Permission() {}
 }

@@ -19,13 +19,29 @@ public enum Role {
     /** 公示审核人员: the second person who releases. */
     PUBLICATION_REVIEWER("公示审核人员", Set.of(PUBLICITY_READ, PUBLICITY_RELEASE, RECORDING_REQUEST)),
     /** 执法监督人员: reads across the agencies below the own government. */
-    SUPERVISOR("执法监督人员", Set.of(CASEWORK_READ, LEGALREVIEW_READ, PUBLICITY_READ, SUPERVISION_READ, RECORDING_READ)),
+    SUPERVISOR(
+            "执法监督人员",
+            Set.of(
+                    CASEWORK_READ,
+                    LEGALREVIEW_READ,
+                    PUBLICITY_READ,
+                    SUPERVISION_READ,
+                    RECORDING_READ,
+                    RECORDING_RECOVER)),
     /** 系统管理员. */
-    SYSTEM_ADMINISTRATOR("系统管理员", Set.of(AGENCY_READ, AGENCY_MAINTAIN, RECORDING_READ, RECORDING_HANDLE)),
+    SYSTEM_ADMINISTRATOR(
+            "系统管理员",
+            Set.of(
+                    AGENCY_READ,
+                    AGENCY_MAINTAIN,
+                    RECORDING_READ,
+                    RECORDING_HANDLE,
+                    RECORDING_MAINTAIN,
+                    RECORDING_RECOVER)),
     /** 安全管理员. */
-    SECURITY_ADMINISTRATOR("安全管理员", Set.of(AGENCY_READ, AGENCY_ACCOUNTS, RECORDING_ERASE)),
+    SECURITY_ADMINISTRATOR("安全管理员", Set.of(AGENCY_READ, AGENCY_ACCOUNTS, RECORDING_READ, RECORDING_ERASE)),
     /** 审计管理员. */
-    AUDIT_ADMINISTRATOR("审计管理员", Set.of(AGENCY_READ, RECORDING_AUDIT, RECORDING_READ));
+    AUDIT_ADMINISTRATOR("审计管理员", Set.of(AGENCY_READ, RECORDING_AUDIT, RECORDING_READ, RECORDING_RECOVER));
 
     private final String title;
     private final Set<String> permissions;

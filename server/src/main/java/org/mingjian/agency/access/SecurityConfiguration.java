@@ -17,8 +17,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /**
- * Three faces: the desk's interface (session, CSRF token, login), the desk's files, and the public pages, which know no
- * session at all. Who may do what stands at each endpoint.
+ * Four faces: the desk's interface (session, CSRF token, login), the desk's files, the witness of other offices' logs, and
+ * the public pages; the last two know no session at all. Who may do what stands at each endpoint.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -62,8 +62,18 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Logs of other offices ask here for cosignatures, without session or cookie: there is nothing to forge. */
     @Bean
     @Order(3)
+    SecurityFilterChain witness(HttpSecurity http, ProblemResponses problems) throws Exception {
+        http.securityMatcher("/witness/**")
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.POST, "/witness/**").permitAll());
+        return readOnly(http, problems).headers(Headers::ofThePortal).build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain publicPages(HttpSecurity http, ProblemResponses problems) throws Exception {
         return readOnly(http, problems).headers(Headers::ofThePortal).build();
     }

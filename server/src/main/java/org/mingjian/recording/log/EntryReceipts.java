@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.problem.Refused;
+import org.mingjian.tlog.TlogProof;
+import org.mingjian.tlog.note.SignedNote;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,11 +71,14 @@ public class EntryReceipts {
 
     private EntryReceipt receipt(UUID entryId, byte[] body, EntryReceipt.@Nullable Bound bound) {
         long index = sequencer.await(entryId, PATIENCE).orElseThrow(Sequencer::late);
+        TlogProof proof = proofs.of(index, body);
         return new EntryReceipt(
                 EntryReceipt.FORMAT,
                 Base64.getEncoder().encodeToString(body),
-                proofs.of(index, body).text(),
-                key.key().toString(),
+                proof.text(),
+                key.signerOf(SignedNote.parse(proof.checkpoint()))
+                        .orElse(key.key())
+                        .toString(),
                 bound);
     }
 

@@ -23,19 +23,23 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("permitAll()")
 class LogEndpoint {
 
-    private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
+    static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
     /** A tile of a given width never changes. */
     private static final CacheControl FOREVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final LogFiles files;
     private final LogKey key;
+    private final Sm2LogKey sm2;
     private final EntryReceipts receipts;
+    private final Cosignatures cosignatures;
 
-    LogEndpoint(LogPublisher publisher, LogKey key, EntryReceipts receipts) {
+    LogEndpoint(LogPublisher publisher, LogKey key, Sm2LogKey sm2, EntryReceipts receipts, Cosignatures cosignatures) {
         this.files = publisher.files();
         this.key = key;
+        this.sm2 = sm2;
         this.receipts = receipts;
+        this.cosignatures = cosignatures;
     }
 
     @GetMapping("/checkpoint")
@@ -53,12 +57,32 @@ class LogEndpoint {
         }
     }
 
+    /** The newest checkpoint that enough witnesses cosigned; the plain one may be newer. */
+    @GetMapping("/witnessed")
+    ResponseEntity<String> witnessed() {
+        return text(cosignatures
+                .newestWitnessed()
+                .map(newest -> cosignatures.note(newest).format())
+                .orElseThrow(Refused::notFound));
+    }
+
+    /** One line, as every C2SP tool expects. */
     @GetMapping("/key")
     ResponseEntity<String> key() {
+        return text(key.key() + "\n");
+    }
+
+    /** All keys under which a checkpoint carries a line of this log: Ed25519 first, then SM2. */
+    @GetMapping("/keys")
+    ResponseEntity<String> keys() {
+        return text(key.key() + "\n" + sm2.key() + "\n");
+    }
+
+    private static ResponseEntity<String> text(String body) {
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CacheControl.noCache())
-                .body(key.key() + "\n");
+                .body(body);
     }
 
     @GetMapping("/receipt/{entryId}")

@@ -1,16 +1,11 @@
 package org.mingjian.recording.log;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.mingjian.tlog.Malformed;
 import org.mingjian.tlog.note.NoteKey;
 import org.mingjian.tlog.note.NoteSigner;
 import org.mingjian.tlog.note.SignedNote;
@@ -23,17 +18,21 @@ public class LogKey {
 
     private static final String NAME = "mingjian.local/";
 
-    private final NoteSigner signer;
+    private final LogRows rows;
+    private final KeyFile file;
+    private final KeyFile next;
+    private volatile NoteSigner signer;
 
     LogKey(@Value("${mingjian.data:data}") Path data, LogRows rows) {
-        Path file = data.toAbsolutePath().resolve("keys").resolve("log.key");
+        Path keys = data.toAbsolutePath().resolve("keys");
+        this.rows = rows;
+        this.file = new KeyFile(keys.resolve("log.key"));
+        this.next = new KeyFile(keys.resolve("log.key.next"));
         List<String> known = rows.keys();
-        this.signer = Files.exists(file) ? read(file) : make(file, known);
-        String vkey = signer.key().toString();
-        if (!known.isEmpty() && !known.contains(vkey)) {
-            throw new IllegalStateException(file + " is not the key of this database's record: restore the right file");
+        this.signer = current(known);
+        if (known.isEmpty()) {
+            rows.keepKey(signer.key().toString());
         }
-        rows.keepKey(vkey);
     }
 
     /** The public half, by which everybody can check the log. */
@@ -45,51 +44,69 @@ public class LogKey {
         return signer.sign(text);
     }
 
-    private static NoteSigner read(Path file) {
-        try {
-            return NoteSigner.parse(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether the database knows no newer key: while a switch is under way nothing is signed. */
+    boolean isNewest() {
+        return is(rows.keys().getFirst(), signer);
     }
 
-    private static NoteSigner make(Path file, List<String> known) {
-        if (!known.isEmpty()) {
+    /** The key of this log or of one that ended here which has signed the note. */
+    public Optional<NoteKey> signerOf(SignedNote note) {
+        return rows.keys().stream()
+                .map(NoteKey::parse)
+                .filter(key -> signed(note, key))
+                .findFirst();
+    }
+
+    /** A key under a new origin, for a log that begins anew; it signs nothing before {@link #replace}. */
+    public NoteSigner prepare() {
+        NoteSigner fresh = NoteSigner.generate(newOrigin(), new SecureRandom());
+        next.replace(fresh.privateText());
+        return fresh;
+    }
+
+    /** Signs with the prepared key from now on; the database knows it by now. */
+    void replace(NoteSigner fresh) {
+        file.replace(fresh.privateText());
+        signer = fresh;
+    }
+
+    /** The newest key that the database knows; a switch that a crash cut short is finished. */
+    private NoteSigner current(List<String> known) {
+        if (known.isEmpty()) {
+            return NoteSigner.parse(file.readOrMake(
+                    () -> NoteSigner.generate(newOrigin(), new SecureRandom()).privateText()));
+        }
+        if (!file.exists()) {
             throw new IllegalStateException("The log's key " + file + " is missing, but the database holds a record"
                     + " that it signed: restore the file from the backup of the data directory");
         }
-        SecureRandom random = new SecureRandom();
-        byte[] id = new byte[8];
-        random.nextBytes(id);
-        NoteSigner made = NoteSigner.generate(NAME + HexFormat.of().formatHex(id), random);
-        return write(file, made) ? made : read(file);
+        NoteSigner found = NoteSigner.parse(file.read());
+        if (!is(known.getFirst(), found) && next.exists() && is(known.getFirst(), NoteSigner.parse(next.read()))) {
+            file.replace(next.read());
+            found = NoteSigner.parse(file.read());
+        }
+        if (!is(known.getFirst(), found)) {
+            throw new IllegalStateException(file + " is not the key of this database's record: restore the right file");
+        }
+        return found;
     }
 
-    /** Whether this process made the file; false when another one was quicker. */
-    private static boolean write(Path file, NoteSigner made) {
+    private static boolean is(String vkey, NoteSigner signer) {
+        return signer.key().toString().equals(vkey);
+    }
+
+    private static boolean signed(SignedNote note, NoteKey key) {
         try {
-            Files.createDirectories(file.getParent());
-            Path aside = Files.createTempFile(file.getParent(), "log", ".unfinished", ownerOnly(file));
-            Files.writeString(aside, made.privateText() + "\n", StandardOpenOption.DSYNC);
-            try {
-                Files.createLink(file, aside);
-                return true;
-            } catch (FileAlreadyExistsException e) {
-                return false;
-            } finally {
-                Files.delete(aside);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the log's key", e);
+            note.checkpointSignedBy(key);
+            return true;
+        } catch (Malformed e) {
+            return false;
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    private static String newOrigin() {
+        byte[] id = new byte[8];
+        new SecureRandom().nextBytes(id);
+        return NAME + HexFormat.of().formatHex(id);
     }
 }

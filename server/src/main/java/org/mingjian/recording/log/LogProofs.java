@@ -13,6 +13,7 @@ import org.mingjian.tlog.InclusionProof;
 import org.mingjian.tlog.Malformed;
 import org.mingjian.tlog.TileTree;
 import org.mingjian.tlog.TlogProof;
+import org.mingjian.tlog.note.SignedNote;
 import org.springframework.stereotype.Component;
 
 /** Proves from the published files that the log holds an entry. */
@@ -24,11 +25,15 @@ public class LogProofs {
     private final LogPublisher publisher;
     private final LogRows rows;
     private final LogKey key;
+    private final Cosignatures cosignatures;
+    private final Halts halts;
 
-    LogProofs(LogPublisher publisher, LogRows rows, LogKey key) {
+    LogProofs(LogPublisher publisher, LogRows rows, LogKey key, Cosignatures cosignatures, Halts halts) {
         this.publisher = publisher;
         this.rows = rows;
         this.key = key;
+        this.cosignatures = cosignatures;
+        this.halts = halts;
     }
 
     /**
@@ -39,8 +44,7 @@ public class LogProofs {
      */
     public TlogProof of(long index, byte[] body) {
         if (!publisher.await(index + 1, PATIENCE)) {
-            throw new Refused(
-                    ProblemType.UNAVAILABLE, List.of(new Refusal("Published", "记录已编号，尚未公布校验点，请稍后再取回执", null, null)));
+            throw unpublished();
         }
         try {
             return prove(index, Hash.leaf(body));
@@ -51,11 +55,21 @@ public class LogProofs {
         }
     }
 
+    private Refused unpublished() {
+        String reason = halts.halted() ? "记录已编号;存证日志因发现异常已停止签署校验点,待查明处理后再取回执" : "记录已编号,尚未公布校验点,请稍后再取回执";
+        return new Refused(ProblemType.UNAVAILABLE, List.of(new Refusal("Published", reason, null, null)));
+    }
+
+    /** From the newest checkpoint that is witnessed and covers the entry, or else from the newest one. */
     private TlogProof prove(long index, Hash leaf) throws IOException {
-        SignedCheckpoint newest = rows.newestCheckpoint().orElseThrow();
-        InclusionProof path = new TileTree(publisher.files(), newest.size()).inclusion(index);
-        TlogProof proof = new TlogProof(null, index, path.path(), newest.note());
-        Checkpoint signed = proof.signedBy(key.key());
+        SignedCheckpoint chosen = cosignatures
+                .newestWitnessed()
+                .filter(witnessed -> witnessed.size() > index)
+                .orElseGet(() -> rows.newestCheckpoint().orElseThrow());
+        SignedNote note = cosignatures.note(chosen);
+        InclusionProof path = new TileTree(publisher.files(), chosen.size()).inclusion(index);
+        TlogProof proof = new TlogProof(null, index, path.path(), note.format());
+        Checkpoint signed = proof.signedBy(key.signerOf(note).orElse(key.key()));
         if (!proof.includes(leaf, signed)) {
             throw new RecordDamaged("the tiles do not prove the entry of index " + index);
         }

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.Hash;
 import org.mingjian.tlog.files.LogFiles;
 import org.mingjian.tlog.files.LogWriter;
+import org.mingjian.tlog.note.NoteSigner;
+import org.mingjian.tlog.note.Sm3Tree;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +25,27 @@ public class LogPublisher {
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
     private final LogRows rows;
-    private final LogKey key;
+    private final CheckpointSigner signer;
+    private final Sm3Edges edges;
+    private final Cosignatures cosignatures;
+    private final SigningGuard guard;
     private final LogFiles files;
     private final Rounds rounds = new Rounds("publisher", INTERVAL, INTERVAL, this::publish);
-    private @Nullable LogWriter writer;
+    private @Nullable Trees trees;
     private long published;
 
-    LogPublisher(@Value("${mingjian.data:data}") Path data, LogRows rows, LogKey key) {
+    LogPublisher(
+            @Value("${mingjian.data:data}") Path data,
+            LogRows rows,
+            CheckpointSigner signer,
+            Sm3Edges edges,
+            Cosignatures cosignatures,
+            SigningGuard guard) {
         this.rows = rows;
-        this.key = key;
+        this.signer = signer;
+        this.edges = edges;
+        this.cosignatures = cosignatures;
+        this.guard = guard;
         this.files = new LogFiles(data.resolve("log"));
     }
 
@@ -54,20 +67,42 @@ public class LogPublisher {
         rounds.stop();
     }
 
-    /** Publishes a checkpoint over everything that is sequenced now. */
+    /** The two trees over the same entries. */
+    record Trees(LogWriter sha256, Sm3Tree sm3) {}
+
+    /** Publishes a checkpoint over everything that is sequenced now; what is not to be signed stays sequenced. */
     public synchronized void publish() {
         try {
-            LogWriter log = writer == null ? recover() : writer;
-            writer = null; // Until this succeeds: a writer that failed halfway is not gone on with.
-            long size = rows.size();
-            integrate(log, size);
-            if (size > published) {
-                publish(log);
+            if (!guard.maySign()) {
+                served(rows.newestCheckpoint().map(SignedCheckpoint::size).orElse(0L));
+                return;
             }
-            writer = log;
+            Trees both = trees == null ? recover() : trees;
+            trees = null; // Until this succeeds: a writer that failed halfway is not gone on with.
+            long size = rows.size();
+            integrate(both, size);
+            if (size > published) {
+                publish(both);
+            }
+            trees = both;
         } catch (IOException e) {
             throw new UncheckedIOException("the log's files cannot be written", e);
         }
+    }
+
+    /** Serves the newest checkpoint with what witnesses have said about it since: the same size, the same root. */
+    public synchronized void republish() throws IOException {
+        SignedCheckpoint newest = rows.newestCheckpoint().orElseThrow();
+        if (newest.size() == published && !guard.halted()) {
+            files.publish(cosignatures.note(newest).format());
+        }
+    }
+
+    /** Signs with the prepared key from now on, over a log that is made again from the rows. */
+    public synchronized void beginAnew(NoteSigner prepared) {
+        trees = null;
+        signer.key().replace(prepared);
+        rounds.call();
     }
 
     /** Waits until a checkpoint covers so many entries; false when that took longer. */
@@ -88,17 +123,24 @@ public class LogPublisher {
         return true;
     }
 
-    private LogWriter recover() throws IOException {
-        LogRecovery recovery = new LogRecovery(rows, files, key.key());
-        LogWriter recovered = recovery.writer();
-        published = recovered.size();
-        notifyAll();
-        return recovered;
+    private Trees recover() throws IOException {
+        LogWriter recovered = new LogRecovery(files, signer.key(), cosignatures, guard).writer();
+        Sm3Tree sm3 = edges.tree(recovered.size(), signer.sm2().key());
+        served(recovered.size());
+        return new Trees(recovered, sm3);
     }
 
-    private void integrate(LogWriter log, long size) throws IOException {
-        while (log.size() < size) {
-            append(log, rows.entries(log.size(), (int) Math.min(BATCH, size - log.size())));
+    private void served(long size) {
+        published = size;
+        notifyAll();
+    }
+
+    private void integrate(Trees both, long size) throws IOException {
+        while (both.sha256().size() < size) {
+            LogWriter log = both.sha256();
+            List<SequencedEntry> batch = rows.entries(log.size(), (int) Math.min(BATCH, size - log.size()));
+            append(log, batch);
+            batch.forEach(entry -> both.sm3().append(entry.body()));
         }
     }
 
@@ -120,18 +162,18 @@ public class LogPublisher {
         log.append(entries.stream().map(SequencedEntry::body).toList());
     }
 
-    private void publish(LogWriter log) throws IOException {
-        String note = key.sign(new Checkpoint(key.key().name(), log.size(), log.root()).text())
-                .format();
-        rows.keep(new SignedCheckpoint(log.size(), log.root(), note));
+    private void publish(Trees both) throws IOException {
+        LogWriter log = both.sha256();
+        rows.keep(signer.sign(log.size(), log.root(), both.sm3().root()));
         SignedCheckpoint kept = rows.checkpoint(log.size()).orElseThrow();
         if (!kept.root().equals(log.root())) {
             throw new RecordDamaged("size " + log.size() + " was signed with another root before");
         }
+        edges.keep(both.sm3());
+        guard.signed(kept);
         files.publish(kept.note());
         rows.published(log.size());
         log.prune();
-        published = log.size();
-        notifyAll();
+        served(log.size());
     }
 }

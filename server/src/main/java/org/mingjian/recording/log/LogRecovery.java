@@ -7,7 +7,6 @@ import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.Malformed;
 import org.mingjian.tlog.files.LogFiles;
 import org.mingjian.tlog.files.LogWriter;
-import org.mingjian.tlog.note.NoteKey;
 import org.mingjian.tlog.note.SignedNote;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,18 +19,25 @@ final class LogRecovery {
 
     private final LogRows rows;
     private final LogFiles files;
-    private final NoteKey key;
+    private final LogKey key;
+    private final Cosignatures cosignatures;
+    private final SigningGuard guard;
+    private final FormerLogs former;
 
-    LogRecovery(LogRows rows, LogFiles files, NoteKey key) {
-        this.rows = rows;
+    LogRecovery(LogFiles files, LogKey key, Cosignatures cosignatures, SigningGuard guard) {
+        this.rows = guard.rows();
         this.files = files;
         this.key = key;
+        this.cosignatures = cosignatures;
+        this.guard = guard;
+        this.former = guard.former();
     }
 
     /** A writer behind the newest signed checkpoint, whose file is in place. */
     LogWriter writer() throws IOException {
+        former.putAside(files, key.key());
         refuseRollback();
-        files.publishKey(key);
+        files.publishKey(key.key());
         Optional<SignedCheckpoint> newest = rows.newestCheckpoint();
         if (newest.isEmpty()) {
             return LogWriter.empty(files);
@@ -41,10 +47,14 @@ final class LogRecovery {
         if (writer == null) {
             writer = rebuilt(signed);
         }
-        if (!files.read(LogFiles.CHECKPOINT)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).equals(signed.note()))
-                .orElse(false)) {
-            files.publish(signed.note());
+        String note = cosignatures.note(signed).format();
+        // After the last log ended the first checkpoint of the new one follows at once.
+        boolean own = note.startsWith(key.key().name() + "\n");
+        if (own
+                && !files.read(LogFiles.CHECKPOINT)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8).equals(note))
+                        .orElse(false)) {
+            files.publish(note);
         }
         writer.prune();
         return writer;
@@ -52,26 +62,28 @@ final class LogRecovery {
 
     /** A published checkpoint that the database does not know shows that an older database was put in its place. */
     private void refuseRollback() throws IOException {
-        Optional<Checkpoint> published = files.read(LogFiles.CHECKPOINT).flatMap(this::own);
+        Optional<SignedNote> published = files.read(LogFiles.CHECKPOINT).flatMap(this::own);
         if (published.isPresent()) {
-            Optional<SignedCheckpoint> kept = rows.checkpoint(published.get().size());
-            if (kept.isEmpty() || !kept.get().root().equals(published.get().root())) {
-                throw new RecordDamaged("the published checkpoint of size "
-                        + published.get().size() + " is not in the database: an older copy must not sign as current");
-            }
+            guard.requireKnown(
+                    Halt.Kind.FILES,
+                    files.directory().resolve(LogFiles.CHECKPOINT).toString(),
+                    Checkpoint.parse(published.get().text()),
+                    published.get().format());
         }
+        guard.requireHighWater();
     }
 
-    private Optional<Checkpoint> own(byte[] note) {
+    private Optional<SignedNote> own(byte[] bytes) {
         try {
-            return Optional.of(
-                    SignedNote.parse(new String(note, StandardCharsets.UTF_8)).checkpointSignedBy(key));
+            SignedNote note = SignedNote.parse(bytes);
+            if (key.signerOf(note).isPresent()) {
+                return Optional.of(note);
+            }
         } catch (Malformed e) {
-            LOG.warn(
-                    "The published checkpoint is damaged ({}) and is replaced by the one that was signed",
-                    e.getMessage());
-            return Optional.empty();
+            LOG.warn("The published checkpoint is damaged: {}", e.getMessage());
         }
+        LOG.warn("The published checkpoint is not this log's and is replaced by the one that was signed");
+        return Optional.empty();
     }
 
     private Optional<LogWriter> resumed(SignedCheckpoint signed) {

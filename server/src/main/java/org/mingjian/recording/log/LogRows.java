@@ -119,19 +119,26 @@ public class LogRows {
                 .update();
     }
 
-    /** The public keys that ever signed. */
+    /** The public keys that ever signed, the newest first. */
     List<String> keys() {
-        return jdbc.sql("select vkey from recording.log_key")
+        return jdbc.sql("select vkey from recording.log_key order by created_at desc")
                 .query((row, number) -> row.getString("vkey"))
                 .list();
     }
 
-    /** Keeps a public key. */
-    void keepKey(String vkey) {
+    /** Keeps a public key: from now on it is the one that signs. */
+    public void keepKey(String vkey) {
         jdbc.sql("insert into recording.log_key (vkey, created_at) values (:vkey, :at) on conflict do nothing")
                 .param("vkey", vkey)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** Whether there are witnesses that can be asked. */
+    boolean hasWitnesses() {
+        return jdbc.sql("select exists (select from recording.witness where url is not null)")
+                .query(Boolean.class)
+                .single();
     }
 
     private static SequencedEntry entry(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does its work when it is called, never more often than the interval, and now and then without a call. */
-final class Rounds {
+public final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
@@ -23,20 +23,21 @@ final class Rounds {
     private @Nullable String failure;
 
     /** Work that throws is logged and tried again. */
-    Rounds(String name, Duration interval, Duration idle, Runnable work) {
+    public Rounds(String name, Duration interval, Duration idle, Runnable work) {
         this.name = name;
         this.interval = interval.toNanos();
         this.idle = idle.toNanos();
         this.work = work;
     }
 
-    void start() {
+    /** Begins. */
+    public void start() {
         running = true;
         thread = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
     /** Lets the round in progress end. */
-    void stop() {
+    public void stop() {
         running = false;
         Thread current = thread;
         if (current != null) {
@@ -50,7 +51,7 @@ final class Rounds {
     }
 
     /** There is something to do. */
-    void call() {
+    public void call() {
         called.set(true);
         Thread current = thread;
         if (current != null) {

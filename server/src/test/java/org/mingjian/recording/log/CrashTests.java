@@ -56,8 +56,20 @@ class CrashTests {
     @TempDir
     private Path data;
 
+    @Autowired
+    private CheckpointSigner signer;
+
+    @Autowired
+    private Sm3Edges edges;
+
+    @Autowired
+    private Cosignatures cosignatures;
+
+    @Autowired
+    private SigningGuard guard;
+
     private LogPublisher restarted() {
-        return new LogPublisher(data, rows, key);
+        return new LogPublisher(data, rows, signer, edges, cosignatures, guard);
     }
 
     @BeforeEach
@@ -187,7 +199,7 @@ class CrashTests {
     }
 
     @Test
-    void anOlderDatabaseBehindThePublishedCheckpointDoesNotSign() throws IOException {
+    void anOlderDatabaseBehindThePublishedCheckpointDoesNotSign() throws IOException, SQLException {
         LogFiles files = new LogFiles(data.resolve("log"));
         Checkpoint newer = new Checkpoint(key.key().name(), rows.size() + 1000, Hash.emptyTree());
         files.publish(key.sign(newer.text()).format());
@@ -196,6 +208,7 @@ class CrashTests {
                 .hasMessageContaining("older copy");
         assertThat(Files.readString(data.resolve("log/checkpoint"), StandardCharsets.UTF_8))
                 .contains("\n" + newer.size() + "\n");
+        change("delete from recording.halt");
     }
 
     @Test

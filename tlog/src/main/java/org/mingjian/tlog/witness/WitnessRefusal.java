@@ -8,6 +8,7 @@ public final class WitnessRefusal extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final transient Answer answer;
 
     WitnessRefusal(Answer answer) {
         super("the witness answered " + answer.status() + " "
@@ -15,10 +16,16 @@ public final class WitnessRefusal extends IOException {
                         .substring(0, Math.min(100, answer.body().length()))
                         .strip());
         this.status = answer.status();
+        this.answer = answer;
     }
 
     /** The HTTP status, see {@link Answer}. */
     public int status() {
         return status;
+    }
+
+    /** The whole answer. */
+    public Answer answer() {
+        return answer;
     }
 }
