@@ -22,6 +22,7 @@ import org.mingjian.installation.demonstration.CountyData.MatterData;
 import org.mingjian.installation.demonstration.CountyPeople.Register;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.WorkingCalendar;
+import org.mingjian.recording.witness.NeighbouringWitness;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,7 @@ class YunlingCounty implements Demonstration {
     private final CountyPeople people;
     private final Casework casework;
     private final PublicationScript publication;
+    private final NeighbouringWitness justice;
     private final MovableClock clock;
     private final JsonMapper json;
 
@@ -47,11 +49,13 @@ class YunlingCounty implements Demonstration {
             CountyPeople people,
             Casework casework,
             PublicationScript publication,
+            NeighbouringWitness justice,
             MovableClock clock,
             JsonMapper json) {
         this.people = people;
         this.casework = casework;
         this.publication = publication;
+        this.justice = justice;
         this.clock = clock;
         this.json = json;
     }
@@ -66,6 +70,7 @@ class YunlingCounty implements Demonstration {
         List<Scene> scenes = scenes(data, register, lastWorkingDayBefore(today));
         play(scenes, progress);
         clock.follow();
+        justice.agree(data.regionName() + "司法局");
         return register.accounts();
     }
 
