@@ -102,6 +102,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./views/recording/Recording.view.vue'),
     meta: { title: tree.recording, needs: 'recording:read', tree: 'recording' },
   },
+  {
+    path: '/witnesses',
+    name: 'witnesses',
+    component: () => import('./views/witnesses/Witnesses.view.vue'),
+    meta: { title: tree.witnesses, needs: 'recording:read', tree: 'witnesses' },
+  },
   { path: '/:rest(.*)*', name: 'absent', component: () => import('./views/absent/Absent.view.vue') },
 ]
 

@@ -9,6 +9,7 @@ export const words = {
     publicity: '公示',
     agency: '清单与人员',
     recording: '存证状态',
+    witnesses: '存证见证',
   },
   treeLabel: '功能',
   tabsLabel: '已打开的案件',

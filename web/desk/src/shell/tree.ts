@@ -15,4 +15,5 @@ export const TREE: TreeEntry[] = [
   { name: 'records', title: words.tree.publicity, needs: 'publicity:read' },
   { name: 'agency', title: words.tree.agency },
   { name: 'recording', title: words.tree.recording, needs: 'recording:read' },
+  { name: 'witnesses', title: words.tree.witnesses, needs: 'recording:read' },
 ]
