@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,18 +31,19 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** Starts the server on a data directory, filling an empty one, and returns when it answers. */
-    public static RunningServer start(Path data) {
+    public static RunningServer start(Path data, String... settings) {
         try {
             Files.createDirectories(data);
-            Process process = new ProcessBuilder(
-                            House.java(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-jar",
-                            House.serverJar().toString(),
-                            "--server.port=0",
-                            "--mingjian.data=" + data.toAbsolutePath())
-                    .redirectErrorStream(true)
-                    .start();
+            List<String> command = new ArrayList<>(List.of(
+                    House.java(),
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-jar",
+                    House.serverJar().toString(),
+                    "--server.port=0",
+                    "--mingjian.data=" + data.toAbsolutePath()));
+            command.addAll(List.of(settings));
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             String base = ready(process, data.resolveSibling(data.getFileName() + ".log"));
             return new RunningServer(process, base, accounts(data));
