@@ -85,6 +85,9 @@ async function wholeLog({ log, trust, progress }: Surroundings, details: Details
   const own = await log!.read('key')
   const key = chooseKey(trust, own && readUtf8(own))
   describeKey(key, details, 'the log')
+  if (log!.list().every((name) => name === 'key')) {
+    throw new Stop('LOG_EMPTY') // As a new installation leaves it.
+  }
   const signed = await damaged(() => checkLog(log!, key.key, progress))
   details.set('size', String(signed.size))
   signedBy(readUtf8((await log!.read('checkpoint'))!), key, details)

@@ -2,15 +2,21 @@ package org.mingjian.verifier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingjian.tlog.Checkpoint;
+import org.mingjian.tlog.TilePath;
 import org.mingjian.tlog.TileSource;
+import org.mingjian.tlog.files.ListedSource;
 import org.mingjian.tlog.files.LogCheck;
 import org.mingjian.tlog.files.LogFiles;
 
 /** Every byte of a log against the signed checkpoint. */
 final class WholeLogCheck {
+
+    private static final TilePath FIRST = TilePath.inTree(TilePath.ENTRIES, 0, TilePath.FULL);
 
     private final Options options;
     private final Map<String, String> details;
@@ -25,6 +31,9 @@ final class WholeLogCheck {
         Optional<String> own = log.read(LogFiles.KEY).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         TrustedKey key = TrustedKey.choose(options, own, "the log");
         key.describe(details);
+        if (isEmpty(log)) {
+            throw new Stop("LOG_EMPTY");
+        }
         LogCheck.Verdict found = new LogCheck(log, key.key()).run();
         Checkpoint signed = found.checkpoint();
         if (signed != null) {
@@ -37,5 +46,19 @@ final class WholeLogCheck {
         byte[] note = log.read(LogFiles.CHECKPOINT).orElseThrow(() -> new Stop("LOG_DAMAGED"));
         new CheckpointNote(new String(note, StandardCharsets.UTF_8)).signedBy(key, details);
         return Codes.verdict("LOG_WHOLE", details, key.cautions());
+    }
+
+    /** As a new installation leaves it: nothing was signed and nothing written yet. */
+    private static boolean isEmpty(TileSource log) throws IOException {
+        if (log.read(LogFiles.CHECKPOINT).isPresent()) {
+            return false;
+        }
+        if (!(log instanceof ListedSource listed)) {
+            return log.read(FIRST.toString()).isEmpty();
+        }
+        List<String> names = new ArrayList<>();
+        listed.each(names::add);
+        names.remove(LogFiles.KEY);
+        return names.isEmpty();
     }
 }

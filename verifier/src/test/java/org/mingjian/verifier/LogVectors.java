@@ -149,6 +149,10 @@ final class LogVectors extends Scenes {
         log("bundle-long", "a byte behind a bundle", "LOG_DAMAGED")
                 .change(BUNDLE, all -> Arrays.copyOf(all, all.length + 1));
         log("no-checkpoint", "the checkpoint is missing", "LOG_DAMAGED").without("log/checkpoint");
+        add("log-new", "a log of a new installation, before its first checkpoint")
+                .target(LOG)
+                .file("log/key", World.SIGNER.key() + "\n")
+                .expect("LOG_EMPTY");
         log("rewritten", "tiles that agree under another root", "LOG_DAMAGED")
                 .files(fork.files(LOG, SIZE))
                 .file("log/checkpoint", world.note(SIZE));
