@@ -24,6 +24,7 @@ import org.mingjian.TestDatabase;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
 import org.mingjian.publicity.record.ContentHash;
+import org.mingjian.recording.Receipts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
@@ -124,7 +125,9 @@ class PublicationIntegrationTests {
                         "欧阳某某",
                         "（未成年人姓名不公开）",
                         "60日内申请行政复议",
-                        "<link rel=\"mingjian-receipt\" href=\"/log/receipt/page/" + standing.id())
+                        "<link rel=\"mingjian-receipt\" href=\"/log/receipt/page/" + standing.id(),
+                        "src=\"" + Receipts.shortAddressOfPage(standing.id()) + ".svg\"",
+                        "打印本页")
                 .doesNotContain("柳小满", "11010519491231002X", "13800138000", "欧阳青山", "style=", "<script");
         assertThat(page.getHeader("ETag")).isEqualTo("\"" + ContentHash.hex(page.getContentAsByteArray()) + "\"");
         assertThat(page.getHeader("Content-Security-Policy"))

@@ -41,8 +41,13 @@ public record ListedOfficer(
         return new Standing("有效", "good", "请核对来人姓名、单位与下列信息一致。");
     }
 
-    /** The last day of validity in words: the earlier of term and check. */
+    /** 有效期至: the certificate's own last day. */
     public String until() {
-        return LegalDates.format(validUntil.isBefore(checkedUntil) ? validUntil : checkedUntil);
+        return LegalDates.format(validUntil);
+    }
+
+    /** 下次查验日期: until when the certificate must be checked again. */
+    public String nextCheck() {
+        return LegalDates.format(checkedUntil);
     }
 }

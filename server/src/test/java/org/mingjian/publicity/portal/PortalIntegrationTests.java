@@ -147,7 +147,8 @@ class PortalIntegrationTests {
     void anOfficersCertificateIsCheckedAsOfToday() throws Exception {
         String number = "YL-" + UUID.randomUUID().toString().substring(0, 8);
         tell(number, "VALID");
-        org.mingjian.publicity.Waiting.forIt(() -> standing(number, "有效"));
+        String page = org.mingjian.publicity.Waiting.forIt(() -> standing(number, "有效"));
+        assertThat(page.replaceAll("<[^>]+>", "")).containsPattern("有效期至2099年1月1日\\s+下次查验日期2098年6月30日");
         tell(number, "REVOKED");
         org.mingjian.publicity.Waiting.forIt(() -> standing(number, "已注销"));
     }
@@ -165,7 +166,7 @@ class PortalIntegrationTests {
                 List.of("350199"),
                 List.of("云岭县"),
                 LocalDate.of(2099, 1, 1),
-                LocalDate.of(2099, 1, 1),
+                LocalDate.of(2098, 6, 30),
                 status);
         transactions.executeWithoutResult(each -> events.publishEvent(event));
     }
