@@ -41,9 +41,7 @@ public class CaseFolder {
      * @throws Refused as absent when there is none, or it is another agency's
      */
     public CaseContext open(UUID caseId, Set<UUID> agencies) {
-        CaseRow row = cases.find(caseId)
-                .filter(found -> agencies.contains(found.agencyId()))
-                .orElseThrow(Refused::notFound);
+        CaseRow row = row(caseId, agencies);
         CaseSurroundings around = world.around(caseId, row.agencyId(), row.category());
         return new CaseContext(
                 caseId,
@@ -55,6 +53,22 @@ public class CaseFolder {
                 world.people()::officer,
                 around,
                 around.now());
+    }
+
+    /**
+     * The subject of the case's entries in the record.
+     *
+     * @param agencies the agencies whose cases the asker may see
+     * @throws Refused as absent when there is none, or it is another agency's
+     */
+    public String subject(UUID caseId, Set<UUID> agencies) {
+        return Casework.subject(row(caseId, agencies).id());
+    }
+
+    private CaseRow row(UUID caseId, Set<UUID> agencies) {
+        return cases.find(caseId)
+                .filter(found -> agencies.contains(found.agencyId()))
+                .orElseThrow(Refused::notFound);
     }
 
     /** A file of the case. */

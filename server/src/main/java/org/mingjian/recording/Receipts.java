@@ -51,6 +51,16 @@ public class Receipts {
         return receipts.ofEntry(entryId);
     }
 
+    /** The receipts of all entries of the subject. Who may see the subject is for the caller to decide. */
+    public CaseReceipts ofSubject(String subject) {
+        return new CaseReceipts(CaseReceipts.FORMAT, receipts.ofSubject(subject));
+    }
+
+    /** The relative address of the receipt of an entry. */
+    public static String addressOfEntry(UUID entryId) {
+        return "/log/receipt/" + entryId;
+    }
+
     /** The relative address of the receipt of a published page, known before the page is recorded. */
     public static String addressOfPage(UUID recordId) {
         return "/log/receipt/page/" + recordId;

@@ -19,6 +19,8 @@ final class Place {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int NOT_FOUND = 404;
     private static final int OK = 200;
+    /** What a withdrawn page answers, with its tombstone. */
+    private static final int GONE = 410;
 
     private final String name;
 
@@ -92,7 +94,7 @@ final class Place {
                 if (response.statusCode() == NOT_FOUND) {
                     return Optional.empty();
                 }
-                if (response.statusCode() != OK) {
+                if (response.statusCode() != OK && response.statusCode() != GONE) {
                     throw new IOException(address + " answers " + response.statusCode());
                 }
                 return Optional.of(limited(address, body, limit));

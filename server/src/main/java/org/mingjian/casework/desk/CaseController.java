@@ -3,6 +3,7 @@ package org.mingjian.casework.desk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.mingjian.agency.Actor;
+import org.mingjian.agency.Agencies;
 import org.mingjian.casework.CaseFolder;
 import org.mingjian.casework.Casework;
 import org.mingjian.casework.Form;
@@ -10,9 +11,12 @@ import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.kernel.problem.Refused;
+import org.mingjian.recording.CaseReceipts;
 import org.mingjian.recording.Receipts;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +39,16 @@ class CaseController {
     private final CaseViews views;
     private final Form form;
     private final Receipts receipts;
+    private final Agencies agencies;
 
-    CaseController(Casework casework, CaseFolder folder, CaseViews views, Form form, Receipts receipts) {
+    CaseController(
+            Casework casework, CaseFolder folder, CaseViews views, Form form, Receipts receipts, Agencies agencies) {
         this.casework = casework;
         this.folder = folder;
         this.views = views;
         this.form = form;
         this.receipts = receipts;
+        this.agencies = agencies;
     }
 
     /** What an act answers: its entry, the entry's index in the log, and the case as it is now. */
@@ -52,6 +59,16 @@ class CaseController {
     @PreAuthorize("hasAuthority('casework:read')")
     CaseView get(@PathVariable UUID id, @AuthenticationPrincipal Actor actor) {
         return views.of(id, actor);
+    }
+
+    /** 案卷存证: what anybody can check the whole case with, away from the server. */
+    @GetMapping("/cases/{id}/receipts.json")
+    @PreAuthorize("hasAuthority('casework:read')")
+    ResponseEntity<CaseReceipts> receipts(@PathVariable UUID id, @AuthenticationPrincipal Actor actor) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"case-" + id + ".json\"")
+                .body(receipts.ofSubject(folder.subject(id, agencies.scope(actor))));
     }
 
     @PostMapping("/leads")

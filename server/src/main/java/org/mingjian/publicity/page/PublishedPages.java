@@ -79,7 +79,7 @@ public class PublishedPages {
     }
 
     /** Takes the page down when the transaction commits: its row is deleted, the tombstone takes its place. */
-    public void replace(Tombstone tombstone, UUID entryId) {
+    public void replace(Tombstone tombstone) {
         jdbc.sql("delete from publicity.published_page where record_id = :id")
                 .param("id", tombstone.recordId())
                 .update();
@@ -99,7 +99,7 @@ public class PublishedPages {
                 .param("publishedAt", utc(tombstone.publishedAt()))
                 .param("withdrawnAt", utc(tombstone.withdrawnAt()))
                 .param("htmlSha256", tombstone.htmlSha256())
-                .param("entryId", entryId)
+                .param("entryId", tombstone.entryId())
                 .update();
     }
 

@@ -11,6 +11,7 @@ import org.mingjian.publicity.WithdrawalGround;
  * @param document number of the paper that ordered the withdrawal
  * @param effectiveOn when that paper took effect
  * @param htmlSha256 hash of the page that was there: the record still proves that it was published
+ * @param entryId the entry of the withdrawal
  */
 public record Tombstone(
         UUID recordId,
@@ -22,4 +23,5 @@ public record Tombstone(
         LocalDate effectiveOn,
         Instant publishedAt,
         Instant withdrawnAt,
-        String htmlSha256) {}
+        String htmlSha256,
+        UUID entryId) {}

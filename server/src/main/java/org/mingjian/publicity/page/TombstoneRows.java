@@ -23,6 +23,7 @@ final class TombstoneRows {
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getObject("withdrawn_at", OffsetDateTime.class).toInstant(),
-                row.getString("html_sha256"));
+                row.getString("html_sha256"),
+                row.getObject("entry_id", UUID.class));
     }
 }

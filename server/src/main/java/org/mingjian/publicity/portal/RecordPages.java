@@ -79,7 +79,8 @@ class RecordPages {
     static Map<String, Object> model(Tombstone tombstone) {
         var model = new HashMap<String, Object>();
         model.put("slug", tombstone.slug());
-        model.put("receipt", Receipts.addressOfPage(tombstone.recordId()));
+        model.put("receipt", Receipts.addressOfEntry(tombstone.entryId()));
+        model.put("publication", Receipts.addressOfPage(tombstone.recordId()));
         model.put("hash", tombstone.htmlSha256());
         model.put(
                 "rows",

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
@@ -27,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 撤下: takes a page down at once. The reviewer acts alone: what is wrongly public harms with every hour, and the time
- * allowed is one working day, whereas a page taken down in error can be published again; reason, paper and person
- * stay in the record and, but for the person, on the tombstone.
+ * allowed is one working day, whereas a page taken down in error can be published again. Ground, paper and day stay in
+ * the record and come with its receipt; the sentence of the reason stands on the tombstone only.
  */
 @Component
 public class Withdrawing {
@@ -81,17 +80,13 @@ public class Withdrawing {
                 actor,
                 OFFICE,
                 List.of(new Attachment("withdrawnPage", record.id(), page.htmlSha256())),
-                Map.of(
-                        "ground", order.ground().name(),
-                        "reason", order.reason(),
-                        "document", order.document(),
-                        "effectiveOn", order.effectiveOn().toString()));
-        pages.replace(tombstone(record, order, at, page.htmlSha256()), entry);
+                WithdrawalContent.of(order));
+        pages.replace(tombstone(record, order, at, page.htmlSha256(), entry));
         records.save(record.withdrawn());
         events.publishEvent(new PageChanged(record.id(), record.slug()));
     }
 
-    private static Tombstone tombstone(PublicRecord record, Order order, Instant at, String htmlSha256) {
+    private static Tombstone tombstone(PublicRecord record, Order order, Instant at, String htmlSha256, UUID entry) {
         Instant publishedAt = record.publishedAt() == null ? at : record.publishedAt();
         return new Tombstone(
                 record.id(),
@@ -103,7 +98,8 @@ public class Withdrawing {
                 order.effectiveOn(),
                 publishedAt,
                 at,
-                htmlSha256);
+                htmlSha256,
+                entry);
     }
 
     /** The tombstone is public as well. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param proof the C2SP tlog-proof
  * @param logKey the public key of the log; compare it with the one that the agency publishes
  * @param bound the attachment that was asked for, {@code null} when the entry itself was
+ * @param opening the act's content where it is public, {@code null} otherwise
+ * @param erasedBy the receipt of the entry that ordered the content's erasure, {@code null} when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntryReceipt(
@@ -19,7 +21,9 @@ public record EntryReceipt(
         String entry,
         String proof,
         String logKey,
-        @Nullable Bound bound) {
+        @Nullable Bound bound,
+        @Nullable Opening opening,
+        @Nullable EntryReceipt erasedBy) {
 
     /** The format that {@code mingjian verify} reads. */
     public static final String FORMAT = "mingjian-receipt/1";
@@ -32,4 +36,12 @@ public record EntryReceipt(
      * @param sha256 lower-case hexadecimal SHA-256 of its bytes
      */
     public record Bound(String kind, UUID id, String sha256) {}
+
+    /**
+     * What the entry's commitment commits to.
+     *
+     * @param salt in Base64
+     * @param content the act's content
+     */
+    public record Opening(String salt, String content) {}
 }

@@ -2,6 +2,7 @@ package org.mingjian.recording.log;
 
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ public class EntryReceipts {
     private final Sequencer sequencer;
     private final LogProofs proofs;
     private final LogKey key;
+    private final Disclosures disclosures;
 
-    EntryReceipts(JdbcClient jdbc, Sequencer sequencer, LogProofs proofs, LogKey key) {
+    EntryReceipts(JdbcClient jdbc, Sequencer sequencer, LogProofs proofs, LogKey key, Disclosures disclosures) {
         this.jdbc = jdbc;
         this.sequencer = sequencer;
         this.proofs = proofs;
         this.key = key;
+        this.disclosures = disclosures;
     }
 
     /** The entry's receipt. */
@@ -37,6 +40,18 @@ public class EntryReceipts {
                 .optional()
                 .orElseThrow(Refused::notFound);
         return receipt(entryId, body, null);
+    }
+
+    /** The receipts of a subject's entries, oldest first; empty when there are none. */
+    public List<EntryReceipt> ofSubject(String subject) {
+        return jdbc
+                .sql("select id, body from recording.entry where subject = :subject order by subject_position")
+                .param("subject", subject)
+                .query((row, number) -> new Recorded(row.getObject("id", UUID.class), row.getBytes("body")))
+                .list()
+                .stream()
+                .map(entry -> receipt(entry.id, entry.body, null))
+                .toList();
     }
 
     /**
@@ -79,8 +94,15 @@ public class EntryReceipts {
                 key.signerOf(SignedNote.parse(proof.checkpoint()))
                         .orElse(key.key())
                         .toString(),
-                bound);
+                bound,
+                disclosures.opening(entryId).orElse(null),
+                disclosures
+                        .erasedBy(entryId)
+                        .map(order -> receipt(order.entryId(), order.body(), null))
+                        .orElse(null));
     }
+
+    private record Recorded(UUID id, byte[] body) {}
 
     private record Attached(UUID entryId, byte[] body, EntryReceipt.Bound bound) {}
 }
