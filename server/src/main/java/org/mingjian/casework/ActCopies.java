@@ -26,8 +26,10 @@ class ActCopies implements ErasableCopies {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final CaseNumbers numbers;
 
-    ActCopies(JdbcClient jdbc, JsonMapper json) {
+    ActCopies(JdbcClient jdbc, JsonMapper json, CaseNumbers numbers) {
+        this.numbers = numbers;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -40,8 +42,28 @@ class ActCopies implements ErasableCopies {
     }
 
     @Override
+    public List<String> subjects(String number, Set<UUID> agencies) {
+        return numbers.find(number, agencies).stream().map(Casework::subject).toList();
+    }
+
+    @Override
+    public String name(String subject) {
+        return "案件 " + numbers.of(caseId(subject));
+    }
+
+    @Override
+    public String title(String act) {
+        String word = act.substring(act.indexOf(':') + 1);
+        return ActKind.withWord(word).map(ActKind::title).orElse(word);
+    }
+
+    private static UUID caseId(String subject) {
+        return UUID.fromString(subject.substring("case:".length()));
+    }
+
+    @Override
     public Erasing prepare(UUID entryId, String subject) {
-        Copy copy = find(entryId, UUID.fromString(subject.substring("case:".length())));
+        Copy copy = find(entryId, caseId(subject));
         if (!ENDED.contains(copy.stage())) {
             throw Refused.byLaw("StillNeeded", "案件尚未办结,办案所需的内容依法须保存,办结后再申请", KEPT);
         }

@@ -21,7 +21,7 @@ final class ChainQuery {
               select x.id from recording.entry x
               where x.act = 'recording:erase' and x.subject = e.subject
                 and x.attachments @> jsonb_build_array(jsonb_build_object(
-                  'kind', 'erased', 'id', e.id::text, 'sha256', encode(e.commitment, 'hex')))
+                  'kind', 'erased', 'id', e.id::text, 'sha256', encode(e.leaf_hash, 'hex')))
               limit 1) g on true
             left join lateral (values
               ('previous_hash', '与同一对象的上一条记录不相连',

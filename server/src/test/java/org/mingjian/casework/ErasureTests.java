@@ -6,15 +6,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.Acting;
 import org.mingjian.Requirement;
 import org.mingjian.TestDatabase;
+import org.mingjian.Verified;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
 import org.mingjian.recording.RecordCheck;
@@ -48,6 +52,9 @@ class ErasureTests extends CaseTest {
 
     @Autowired
     private ActIntegrity acts;
+
+    @TempDir
+    private Path directory;
 
     private Actor asks = new Actor(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "", Set.of());
     private Actor approves = asks;
@@ -106,11 +113,27 @@ class ErasureTests extends CaseTest {
                         select x.attachments::text from recording.entry e join recording.entry x on x.subject = e.subject
                         where e.id = :id and x.act = 'recording:erase'
                         """).param("id", entry).query(String.class).single();
-        String commitment = jdbc.sql("select encode(commitment, 'hex') from recording.entry where id = :id")
+        String leafHash = jdbc.sql("select encode(leaf_hash, 'hex') from recording.entry where id = :id")
                 .param("id", entry)
                 .query(String.class)
                 .single();
-        assertThat(attachments).contains("\"erased\"", commitment, "\"order\"", "\"remainder\"");
+        assertThat(attachments).contains("\"erased\"", leafHash, "\"order\"", "\"remainder\"");
+    }
+
+    @Test
+    @Requirement({"G3", "G4"})
+    void aStrangersVerifierNamesTheOrderBehindAnErasedEntry() throws Exception {
+        UUID entry = leadOf(conduct().closed(Samples.LIGHT_FINE));
+        Path receipt = directory.resolve("receipt.json");
+        String key = text(send(get("/log/key")));
+        Files.writeString(receipt, text(send(get("/log/receipt/" + entry))));
+        assertThat(Verified.of(receipt, key).code()).isEqualTo("ENTRY_IN_LOG");
+        approve(requested(entry));
+        Files.writeString(receipt, text(send(get("/log/receipt/" + entry))));
+        Verified erased = Verified.of(receipt, key);
+        assertThat(erased.code()).as(erased.toString()).isEqualTo("CONTENT_ERASED");
+        assertThat(erased.exit()).isZero();
+        assertThat(Long.parseLong(erased.detail("erased by"))).isGreaterThan(Long.parseLong(erased.detail("index")));
     }
 
     @Test
@@ -127,6 +150,46 @@ class ErasureTests extends CaseTest {
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "外人", Set.of(Role.SECURITY_ADMINISTRATOR));
         assertThat(decide(request, foreign).getStatus()).isEqualTo(404);
         assertThat(opening(entry)).isOne();
+    }
+
+    @Test
+    void theEntryIsChosenByTheCaseNumberAndShownWithoutItsContent() throws Exception {
+        Conduct closed = conduct().closed(Samples.LIGHT_FINE);
+        UUID entry = leadOf(closed);
+        String number = jdbc.sql("select case_number from casework.case_file where id = :id")
+                .param("id", closed.caseId())
+                .query(String.class)
+                .single();
+        assertThat(choice(number, entry))
+                .contains("登记线索", "案件 " + number, "OPEN")
+                .doesNotContain("青禾");
+        UUID request = requested(entry);
+        assertThat(choice(number, entry)).contains("WAITING");
+        approve(request);
+        assertThat(choice(number, entry)).contains("ERASED");
+        var list = mvc.perform(get("/api/recording/erasures").with(Acting.as(approves)))
+                .andReturn()
+                .getResponse();
+        assertThat(text(list)).contains("案件 " + number, "登记线索", "云岭县文化和旅游局", "2026-11-20", "同意");
+        Actor foreign = new Actor(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "外人", Set.of(Role.PUBLICATION_REVIEWER));
+        assertThat(text(choices(number, foreign))).isEqualTo("[]");
+        assertThat(choices(number, approves).getStatus()).isEqualTo(403);
+    }
+
+    private MockHttpServletResponse choices(String number, Actor actor) throws Exception {
+        return send(get("/api/recording/erasures/choices")
+                .queryParam("number", number)
+                .with(Acting.as(actor)));
+    }
+
+    private String choice(String number, UUID entry) throws Exception {
+        return json.readTree(text(choices(number, asks)))
+                .valueStream()
+                .filter(one -> one.path("entryId").asString().equals(entry.toString()))
+                .findFirst()
+                .orElseThrow()
+                .toString();
     }
 
     @Test
@@ -186,7 +249,8 @@ class ErasureTests extends CaseTest {
 
     private MockHttpServletResponse ask(UUID entry, Actor actor) throws Exception {
         String body = """
-                {"entryId": "%s", "ground": "处理目的已实现", "orderNumber": "%s", "orderText": "经审查,准予删除。"}
+                {"entryId": "%s", "ground": "处理目的已实现", "orderNumber": "%s", "orderAuthority": "云岭县文化和旅游局",
+                 "orderedOn": "2026-11-20", "orderText": "经审查,准予删除。"}
                 """.formatted(entry, ORDER);
         return mvc.perform(post("/api/recording/erasures")
                         .with(Acting.as(actor))

@@ -1,6 +1,8 @@
 package org.mingjian.publicity.release;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mingjian.kernel.problem.Provision;
 import org.mingjian.kernel.problem.Refused;
@@ -27,10 +29,48 @@ class RecordCopies implements ErasableCopies {
     }
 
     @Override
+    public List<String> subjects(String number, Set<UUID> agencies) {
+        return jdbc
+                .sql("""
+                        select id from publicity.public_record
+                        where (slug = :number or document_number = :number) and agency_id in (:agencies) order by id
+                        """)
+                .param("number", number)
+                .param("agencies", agencies)
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .list()
+                .stream()
+                .map(Journal::subject)
+                .toList();
+    }
+
+    @Override
+    public String name(String subject) {
+        return "公示信息 "
+                + jdbc.sql("select slug from publicity.public_record where id = :id")
+                        .param("id", recordId(subject))
+                        .query(String.class)
+                        .single();
+    }
+
+    @Override
+    public String title(String act) {
+        return Arrays.stream(Step.values())
+                .filter(step -> act.equals("publicity:" + step.word()))
+                .map(Step::title)
+                .findFirst()
+                .orElse("生成公示草稿");
+    }
+
+    private static UUID recordId(String subject) {
+        return UUID.fromString(subject.substring("publicRecord:".length()));
+    }
+
+    @Override
     public Erasing prepare(UUID entryId, String subject) {
         boolean withdrawn = jdbc.sql(
                         "select exists (select from publicity.public_record where id = :id and state = 'WITHDRAWN')")
-                .param("id", UUID.fromString(subject.substring("publicRecord:".length())))
+                .param("id", recordId(subject))
                 .query(Boolean.class)
                 .single();
         if (!withdrawn) {

@@ -1,6 +1,7 @@
 package org.mingjian.recording.erasure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mingjian.recording.Entry;
 
@@ -9,6 +10,15 @@ public interface ErasableCopies {
 
     /** The module's word, the first part of the acts that it records. */
     String module();
+
+    /** The subjects that a number names, such as a case's number, within the agencies. */
+    List<String> subjects(String number, Set<UUID> agencies);
+
+    /** What a subject of this module is called; by its number, for a title may name the party. */
+    String name(String subject);
+
+    /** What an act of this module is called. */
+    String title(String act);
 
     /**
      * Prepares the erasure of an entry's content; changes nothing yet.

@@ -14,8 +14,8 @@ import org.mingjian.recording.Entry.Attachment;
 import org.mingjian.recording.RecordActor;
 import org.mingjian.recording.RecordScope;
 import org.mingjian.recording.Recorder;
-import org.mingjian.recording.erasure.ErasureRows.Order;
-import org.mingjian.recording.erasure.ErasureRows.Request;
+import org.mingjian.recording.erasure.ErasureChoices.Choice;
+import org.mingjian.recording.erasure.ErasureRequest.Order;
 import org.mingjian.recording.erasure.ErasureRows.Target;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -38,17 +38,31 @@ class Erasures {
     private final RecordScope scope;
     private final Recorder recorder;
     private final JsonMapper json;
+    private final ErasureChoices choices;
 
-    Erasures(ErasureRows rows, List<ErasableCopies> copies, RecordScope scope, Recorder recorder, JsonMapper json) {
+    Erasures(
+            ErasureRows rows,
+            ErasureChoices choices,
+            List<ErasableCopies> copies,
+            RecordScope scope,
+            Recorder recorder,
+            JsonMapper json) {
         this.rows = rows;
+        this.choices = choices;
         this.copies = copies;
         this.scope = scope;
         this.recorder = recorder;
         this.json = json;
     }
 
-    List<Request> of(RecordActor actor) {
-        return rows.requests(scope.of(actor));
+    List<ErasureRequest> of(RecordActor actor) {
+        return rows.requests(scope.of(actor)).stream()
+                .map(request -> request.called(choices.named(request.about())))
+                .toList();
+    }
+
+    List<Choice> choices(String number, RecordActor actor) {
+        return choices.find(number, scope.of(actor));
     }
 
     /** The first person. */
@@ -74,7 +88,7 @@ class Erasures {
     /** The second person. */
     @Transactional
     public void decide(UUID requestId, boolean approved, String note, RecordActor actor) {
-        Request request = rows.request(requestId, scope.of(actor)).orElseThrow(Refused::notFound);
+        ErasureRequest request = rows.request(requestId, scope.of(actor)).orElseThrow(Refused::notFound);
         if (request.approved() != null) {
             throw Refused.conflict("这份申请已经审批");
         }
@@ -90,7 +104,7 @@ class Erasures {
         }
     }
 
-    private UUID erase(Target target, Request request, RecordActor actor) {
+    private UUID erase(Target target, ErasureRequest request, RecordActor actor) {
         ErasableCopies.Erasing erasing = prepare(target);
         Stream<Attachment> named = Stream.of(attachment("erased", target), ordered(request.id(), request.order()));
         UUID entry = record(
@@ -100,7 +114,7 @@ class Erasures {
         return entry;
     }
 
-    private UUID refuse(Target target, Request request, RecordActor actor) {
+    private UUID refuse(Target target, ErasureRequest request, RecordActor actor) {
         return record(target, "refuseErasure", Stream.of(attachment("kept", target)), request.order(), actor, ERASE);
     }
 
@@ -136,12 +150,20 @@ class Erasures {
                         actor.officerId(),
                         actor.officeFor(permission),
                         attachments.toList(),
-                        json.writeValueAsString(Map.of("ground", order.ground(), "order", order.number()))))
+                        json.writeValueAsString(content(order))))
                 .id();
     }
 
+    private static Map<String, String> content(Order order) {
+        return Map.of(
+                "ground", order.ground(),
+                "order", order.number(),
+                "authority", order.authority(),
+                "orderedOn", String.valueOf(order.on()));
+    }
+
     private static Attachment attachment(String kind, Target target) {
-        return new Attachment(kind, target.id(), target.commitment());
+        return new Attachment(kind, target.id(), target.leafHash());
     }
 
     private static Attachment ordered(UUID requestId, Order order) {
