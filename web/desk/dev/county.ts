@@ -1,3 +1,4 @@
+import { ask, choicesOf, decide, requests } from './erasures.ts'
 import { alarms, note, STATUS } from './recording.ts'
 import { caseView, ROWS } from './cases.ts'
 import { PAPER_HTML, PAPERS, TASKS } from './history.ts'
@@ -121,6 +122,9 @@ const ROUTES: Route[] = [
     () => ok({ items: OFFICER_ROWS, total: OFFICER_ROWS.length, page: 0, size: 20 }),
   ],
   [/^\/api\/agency\/matters$/, () => ok(REGISTERED)],
+  [/^\/api\/recording\/erasures$/, (asked) => ok(asked.method === 'POST' ? ask(asked.body) : requests())],
+  [/^\/api\/recording\/erasures\/choices$/, (asked) => ok(choicesOf(asked.query.get('number') ?? ''))],
+  [/^\/api\/recording\/erasures\/(\w+)\/decision$/, (asked, [id]) => ok(decide(id!, asked.body))],
   [/^\/api\/recording\/status$/, () => ok(STATUS)],
   [/^\/api\/recording\/alarms$/, () => ok(alarms())],
   [/^\/api\/recording\/alarms\/(\w+)\/notes$/, (asked, [id]) => ok(note(id!, String(asked.body.note)))],

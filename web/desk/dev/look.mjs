@@ -25,6 +25,8 @@ const SCREENS = [
   ['agency', 'admin', '/agency'],
   ['agency-matters', 'handler', '/agency?list=matters'],
   ['agency-accounts', 'admin', '/agency?list=accounts'],
+  ['erasures-ask', 'release', '/erasures'],
+  ['erasures-approve', 'security', '/erasures'],
   ['recording', 'admin', '/recording'],
 ]
 

@@ -37,7 +37,13 @@ export const ACCOUNTS: Record<
     name: '顾怀瑾',
     officerId: 'o6',
     roles: office('PUBLICATION_REVIEWER', '公示审核人员'),
-    permissions: ['publicity:read', 'publicity:release'],
+    permissions: ['publicity:read', 'publicity:release', 'recording:request'],
+  },
+  security: {
+    name: '许观澜',
+    officerId: 'o10',
+    roles: office('SECURITY_ADMINISTRATOR', '安全管理员'),
+    permissions: ['agency:read', 'agency:accounts', 'recording:erase'],
   },
   admin: {
     name: '程以宁',

@@ -7,8 +7,8 @@ declare module 'vue-router' {
     /** Seen without a session. */
     open?: boolean
     title?: string
-    /** The permission without which the view is not offered. */
-    needs?: string
+    /** The permission without which the view is not offered; of several any will do. */
+    needs?: string | string[]
     /** The entry of the tree that is lit. */
     tree?: string
   }
@@ -95,6 +95,16 @@ export const routes: RouteRecordRaw[] = [
     name: 'agency',
     component: () => import('./views/agency/Agency.view.vue'),
     meta: { title: tree.agency, tree: 'agency' },
+  },
+  {
+    path: '/erasures',
+    name: 'erasures',
+    component: () => import('./views/erasures/Erasures.view.vue'),
+    meta: {
+      title: tree.erasures,
+      needs: ['recording:request', 'recording:erase'],
+      tree: 'erasures',
+    },
   },
   {
     path: '/recording',

@@ -38,6 +38,9 @@ export const act = (id: string, version: number, name: string, body: Record<stri
 export const preview = (id: string, name: string, body: Record<string, unknown>, signal?: AbortSignal) =>
   requestText(`${BASE}/cases/${id}/preview/${name}`, { method: 'POST', body, signal })
 
+/** The receipts of the whole case as one file. */
+export const receiptsOf = (id: string) => `${BASE}/cases/${id}/receipts.json`
+
 export const filesOf = (id: string) => `${BASE}/cases/${id}/files`
 
 export const matters = () => request<Matter[]>(`${BASE}/matters`)

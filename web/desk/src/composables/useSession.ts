@@ -33,7 +33,9 @@ export function useSession() {
     asked = Promise.resolve()
   }
 
-  const may = (permission: string) => me.value?.permissions.includes(permission) ?? false
+  /** With several, any of them will do. */
+  const may = (...permissions: string[]) =>
+    permissions.some((permission) => me.value?.permissions.includes(permission))
   const office = computed(() => me.value?.roles.map((role) => role.title).join('、') ?? '')
 
   return { me, office, find, logIn, logOut, forget, may }

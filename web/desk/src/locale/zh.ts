@@ -8,6 +8,7 @@ export const words = {
     reviews: '法制审核',
     publicity: '公示',
     agency: '清单与人员',
+    erasures: '依法删除',
     recording: '存证状态',
     witnesses: '存证见证',
   },
