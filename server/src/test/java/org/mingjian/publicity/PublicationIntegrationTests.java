@@ -214,6 +214,9 @@ class PublicationIntegrationTests {
         Waiting.forIt(() -> found(slug));
         String order = """
                 {"version":%d,"ground":"REVOKED","reason":"行政复议决定撤销原处罚决定","document":"云政复〔2026〕3号","effectiveOn":"2026-11-20"}""".formatted(version());
+        assertThat(send(decision.reviewer(), "withdraw", standing.id(), order.replace("3号", "3号&<b>"))
+                        .getStatus())
+                .isEqualTo(400);
         assertThat(send(decision.reviewer(), "withdraw", standing.id(), order).getStatus())
                 .isEqualTo(200);
         var page = open("/records/" + slug);

@@ -3,6 +3,7 @@ package org.mingjian.publicity.desk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class RecordRequests {
      * {@code POST /records/{id}/withdraw}.
      *
      * @param reason one sentence, published on the tombstone
-     * @param document number of the paper that orders it, published as well
+     * @param document number of the paper that orders it, published as well; plain, for a verifier looks for it in the page
      * @param effectiveOn when that paper took effect; the withdrawal is due one working day later
      */
     public record WithdrawRequest(
@@ -66,7 +67,9 @@ public final class RecordRequests {
             @NotBlank(message = "请说明理由") @Size(max = 500, message = "理由不超过500字")
             String reason,
 
-            @NotBlank(message = "请填写依据文书") @Size(max = 100, message = "依据文书不超过100字")
+            @NotBlank(message = "请填写依据文书")
+            @Size(max = 100, message = "依据文书不超过100字")
+            @Pattern(regexp = "[^<>&\"']*", message = "依据文书只写文号，不含 < > & 和英文引号")
             String document,
 
             @NotNull(message = "请填写文书生效日期") LocalDate effectiveOn) {}
