@@ -19,7 +19,13 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"mingjian.clock=movable", "mingjian.self-check.rate=0"})
+@SpringBootTest(
+        properties = {
+            "mingjian.clock=movable",
+            "mingjian.self-check.rate=0",
+            "mingjian.events.redelivery=1s",
+            "spring.modulith.events.staleness.check-interval=1s"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface IntegrationTest {}

@@ -65,7 +65,7 @@ class ActCopies implements ErasableCopies {
     public Erasing prepare(UUID entryId, String subject) {
         Copy copy = find(entryId, caseId(subject));
         if (!ENDED.contains(copy.stage())) {
-            throw Refused.byLaw("StillNeeded", "案件尚未办结,办案所需的内容依法须保存,办结后再申请", KEPT);
+            throw Refused.byLaw("StillNeeded", "案件尚未办结，办案所需的内容依法须保存，办结后再申请", KEPT);
         }
         String remainder = json.writeValueAsString(ErasedText.of(json.readTree(copy.content())));
         return new OfAct(copy, remainder, hash(remainder));

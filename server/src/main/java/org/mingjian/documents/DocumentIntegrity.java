@@ -50,7 +50,7 @@ public class DocumentIntegrity implements Integrity {
             from (select *, concat_ws('|', agency_id, word, year) as key from documents.number_series) s
             cross join lateral (select count(*) as there from documents.issued i
               where (i.agency_id, i.word, i.year) = (s.agency_id, s.word, s.year) and i.sequence <= s.last) c
-            left join lateral (values ('number', format('应有 1 至 %%s 号,实有 %%s 份', s.last, c.there),
+            left join lateral (values ('number', format('应有 1 至 %%s 号，实有 %%s 份', s.last, c.there),
               s.last::text, c.there::text)) as %s
             where s.key > :cursor order by s.key limit :limit
             """.formatted(SqlCheck.COMPARED);

@@ -30,9 +30,9 @@ final class ChainQuery {
               ('commitment', '内容与其承诺值不一致', encode(e.commitment, 'hex'),
                 case when o.entry_id is null then encode(e.commitment, 'hex')
                   else encode(sha256(o.salt || o.content), 'hex') end),
-              ('opening', '内容缺失,却没有依法删除的记录', '有',
+              ('opening', '内容缺失，却没有依法删除的记录', '有',
                 case when o.entry_id is null and g.id is null then '缺失' else '有' end),
-              ('opening', '内容已依法删除,却又出现', '无',
+              ('opening', '内容已依法删除，却又出现', '无',
                 case when o.entry_id is not null and g.id is not null then '仍在' else '无' end),
               ('index', '既未编号也不在待编号之列', '有',
                 case when i.index is null and w.entry_id is null then '缺失' else '有' end),

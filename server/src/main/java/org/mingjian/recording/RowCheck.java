@@ -52,7 +52,7 @@ final class RowCheck {
 
     void add(SequencedRow row) {
         if (row.index() != next) {
-            tell(row, "index", "序号不连续:缺少序号 " + next, String.valueOf(next), String.valueOf(row.index()));
+            tell(row, "index", "序号不连续：缺少序号 " + next, String.valueOf(next), String.valueOf(row.index()));
             tree = null;
         }
         next = row.index() + 1;
@@ -106,7 +106,7 @@ final class RowCheck {
         } catch (IOException e) {
             throw new UncheckedIOException("the log's files cannot be read", e);
         } catch (Malformed e) {
-            tell(row, "leaf", "日志文件损坏,无法核对记录", leaf.hex(), String.valueOf(e.getMessage()));
+            tell(row, "leaf", "日志文件损坏，无法核对记录", leaf.hex(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.ExecutionAct;
@@ -25,9 +24,6 @@ import org.mingjian.legalreview.Verdict;
 
 /** Well-formed acts of an invented case; tests change the one thing that they are about. */
 final class Samples {
-
-    /** A receipt is good for one payment. */
-    private static final AtomicInteger RECEIPTS = new AtomicInteger();
 
     static final long LIGHT_FINE = 500_000;
     static final long HEAVY_FINE = 3_000_000;
@@ -207,7 +203,7 @@ final class Samples {
     }
 
     static ExecutionAct.RecordPayment paid(long fen, Instant at) {
-        return new ExecutionAct.RecordPayment(LegalDates.on(at), fen, "53000126-" + RECEIPTS.incrementAndGet());
+        return new ExecutionAct.RecordPayment(LegalDates.on(at), fen, "53000126-" + fen);
     }
 
     /** A payment with a receipt of its own: an agency counts each receipt once. */

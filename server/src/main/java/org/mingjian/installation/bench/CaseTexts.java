@@ -54,7 +54,7 @@ final class CaseTexts {
                 true,
                 true,
                 PERSON,
-                "现场有两名未成年人正在上网,未查验身份证件",
+                "现场有两名未成年人正在上网，未查验身份证件",
                 "情况属实",
                 null);
     }
@@ -90,12 +90,12 @@ final class CaseTexts {
         return new InvestigationAct.ConcludeInvestigation(new InvestigationAct.Findings(
                 "本局于立案后进行了现场检查和询问",
                 "当事人当晚接纳两名未成年人进入营业场所上网",
-                "现场检查笔录、询问笔录、上网登记记录,相互印证",
+                "现场检查笔录、询问笔录、上网登记记录，相互印证",
                 "构成接纳未成年人进入营业场所的行为",
                 "从轻处罚",
                 List.of(
                         new InvestigationAct.Factor("不予处罚", "不符合不予处罚的情形"),
-                        new InvestigationAct.Factor("从轻处罚", "首次违法,主动改正"),
+                        new InvestigationAct.Factor("从轻处罚", "首次违法，主动改正"),
                         new InvestigationAct.Factor("减轻处罚", "没有减轻处罚的情形")),
                 false,
                 new InvestigationAct.Significance(false, false, false),
@@ -107,7 +107,7 @@ final class CaseTexts {
                 List.of(new Draft.Penalty(PenaltyKind.WARNING, "警告"), new Draft.Penalty(PenaltyKind.FINE, "罚款")),
                 fineFen,
                 0,
-                "立即改正,不得再接纳未成年人",
+                "立即改正，不得再接纳未成年人",
                 "与违法行为的事实、性质、情节相当");
     }
 
@@ -115,7 +115,7 @@ final class CaseTexts {
         List<Verdict> verdicts = Arrays.stream(Check.values())
                 .map(check -> new Verdict(check, Finding.PASS, null))
                 .toList();
-        return new ReviewAct.GiveOpinion(verdicts, result, "事实清楚,证据充分,程序合法,同意", List.of());
+        return new ReviewAct.GiveOpinion(verdicts, result, "事实清楚，证据充分，程序合法，同意", List.of());
     }
 
     DecisionAct.RecordDiscussion discussion(Instant now) {

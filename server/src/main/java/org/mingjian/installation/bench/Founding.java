@@ -111,7 +111,7 @@ class Founding {
                 "对网吧接纳未成年人进入营业场所的处罚",
                 CATEGORY,
                 new Matter.LegalBasis(REGULATION, "第二十一条第一款", "互联网上网服务营业场所经营单位不得接纳未成年人进入营业场所。"),
-                new Matter.LegalBasis(REGULATION, "第三十二条", "可以并处15000元以下的罚款;情节严重的,责令停业整顿。"),
+                new Matter.LegalBasis(REGULATION, "第三十二条", "可以并处15000元以下的罚款；情节严重的，责令停业整顿。"),
                 List.of("警告", "罚款"),
                 List.of(
                         new Tier(Tier.Grade.LIGHTER, "首次违法并主动改正", 0, 600_000),

@@ -54,7 +54,7 @@ final class OrdinaryCase {
 
     private void investigation() {
         by(Seat.LEAD, texts::lead);
-        by(Seat.LEAD, now -> new LeadAct.VerifyLead("经核查,线索属实,有违法嫌疑", true, "建议立案调查"));
+        by(Seat.LEAD, now -> new LeadAct.VerifyLead("经核查，线索属实，有违法嫌疑", true, "建议立案调查"));
         by(Seat.HEAD, now -> new LeadAct.FileCase(bureau.officer(Seat.LEAD), bureau.officer(Seat.ASSISTING), "同意立案"));
         by(Seat.LEAD, texts::inspection);
         by(Seat.LEAD, texts::interview);
@@ -65,7 +65,7 @@ final class OrdinaryCase {
     private void lightDecision() {
         by(Seat.LEAD, now -> new ReviewAct.ConfirmNotMajor());
         notice();
-        by(Seat.LEAD, now -> new NoticeAct.RecheckStatement("经复核,事实、证据没有变化", false, "维持拟作出的处罚"));
+        by(Seat.LEAD, now -> new NoticeAct.RecheckStatement("经复核，事实、证据没有变化", false, "维持拟作出的处罚"));
     }
 
     private void heavyDecision() {
@@ -73,7 +73,7 @@ final class OrdinaryCase {
         by(Seat.REVIEWER, now -> CaseTexts.opinion(Opinion.APPROVED));
         notice();
         by(Seat.LEAD, now -> new NoticeAct.WaiveHearing(true, LegalDates.on(now)));
-        by(Seat.LEAD, now -> new NoticeAct.RecheckStatement("经复核,事实、证据没有变化", false, "维持拟作出的处罚"));
+        by(Seat.LEAD, now -> new NoticeAct.RecheckStatement("经复核，事实、证据没有变化", false, "维持拟作出的处罚"));
         by(Seat.LEAD, texts::discussion);
     }
 

@@ -22,8 +22,8 @@ public final class ImportCommand {
     public static final String HELP = """
             用法: mingjian import decisions PATH... [--dry-run] [--json] [--errors FILE]
 
-            导入各机关已公开的行政处罚决定书,一份一个文件(文本或 HTML);目录则读取其下所有 .txt .html .htm。
-              --dry-run       只读取并显示,不写入任何内容,不需要数据库
+            导入各机关已公开的行政处罚决定书，一份一个文件(文本或 HTML);目录则读取其下所有 .txt .html .htm。
+              --dry-run       只读取并显示，不写入任何内容，不需要数据库
               --json          每份文件输出一行 JSON
               --errors FILE   拒收清单(默认 import-errors.txt),没有拒收则不写
             退出码: 0 全部读取; 1 有文件被拒收; 2 用法错误

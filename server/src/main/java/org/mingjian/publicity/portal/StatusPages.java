@@ -62,7 +62,7 @@ class StatusPages {
                 List.of(
                         row("取得序号", now.sequenced()),
                         row("写入总记录", now.integrated()),
-                        row("随签名检查点公布", now.published())));
+                        row("随签名校验点公布", now.published())));
         model.put("lastFullAt", moment(now.selfCheck().lastFullAt()));
         model.put(
                 "alarms",

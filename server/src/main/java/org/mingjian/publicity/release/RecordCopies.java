@@ -74,7 +74,7 @@ class RecordCopies implements ErasableCopies {
                 .query(Boolean.class)
                 .single();
         if (!withdrawn) {
-            throw Refused.byLaw("WithdrawnFirst", "公示信息尚未撤下,请先撤下公示页,再申请删除记录内容", LAW);
+            throw Refused.byLaw("WithdrawnFirst", "公示信息尚未撤下，请先撤下公示页，再申请删除记录内容", LAW);
         }
         return new Nothing();
     }

@@ -64,7 +64,7 @@ class ErasureController {
 
             @NotNull(message = "请填写文书日期") LocalDate orderedOn,
 
-            @Nullable @Size(max = 100_000, message = "文书全文过长,请改填其摘要值")
+            @Nullable @Size(max = 100_000, message = "文书全文过长，请改填其摘要值")
             String orderText,
 
             @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "摘要值应为64位十六进制数")
@@ -76,7 +76,7 @@ class ErasureController {
             }
             String text = orderText == null ? "" : orderText.strip();
             if (text.isEmpty() == (orderSha256 == null)) {
-                throw Refused.input("orderText", "请填写文书全文或者其文件的摘要值,二者填一项");
+                throw Refused.input("orderText", "请填写文书全文或者其文件的摘要值，二者填一项");
             }
             String hash = orderSha256 == null
                     ? Hash.plain(text.getBytes(StandardCharsets.UTF_8)).hex()

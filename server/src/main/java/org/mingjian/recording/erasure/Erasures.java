@@ -93,7 +93,7 @@ class Erasures {
             throw Refused.conflict("这份申请已经审批");
         }
         if (request.requestedBy().equals(actor.officerId())) {
-            throw Refused.byLaw("TwoPersons", "申请人不能审批自己提出的删除,请由另一人审批", LAW);
+            throw Refused.byLaw("TwoPersons", "申请人不能审批自己提出的删除，请由另一人审批", LAW);
         }
         Target target = target(request.entryId(), Set.of(request.agency()));
         UUID entry = approved ? erase(target, request, actor) : refuse(target, request, actor);
@@ -132,7 +132,7 @@ class Erasures {
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         ProblemType.REFUSED,
-                        List.of(new Refusal("StillNeeded", "这类记录的内容仍为名录或执法记录本身所用,不能单独删除", LAW, null))))
+                        List.of(new Refusal("StillNeeded", "这类记录的内容仍为名录或执法记录本身所用，不能单独删除", LAW, null))))
                 .prepare(target.id(), target.subject());
     }
 

@@ -84,7 +84,7 @@ public class Halts {
         return new Mismatch(
                 new Mismatch.Thing("log:signing", "存证日志", null),
                 "checkpoint",
-                source + "记得的日志与本机数据不符,可能恢复了旧副本或有人另立副本;已停止签署校验点,待两人查明处理",
+                source + "记得的日志与本机数据不符，可能恢复了旧副本或有人另立副本；已停止签署校验点，待两人查明处理",
                 "规模 " + known.size(),
                 "规模 " + ownSize);
     }

@@ -56,7 +56,7 @@ public class LogProofs {
     }
 
     private Refused unpublished() {
-        String reason = halts.halted() ? "记录已编号;存证日志因发现异常已停止签署校验点,待查明处理后再取回执" : "记录已编号,尚未公布校验点,请稍后再取回执";
+        String reason = halts.halted() ? "记录已编号；存证日志因发现异常已停止签署校验点，待查明处理后再取回执" : "记录已编号，尚未公布校验点，请稍后再取回执";
         return new Refused(ProblemType.UNAVAILABLE, List.of(new Refusal("Published", reason, null, null)));
     }
 

@@ -65,7 +65,7 @@ public class Recoveries {
                 .orElseThrow(Refused::notFound);
         List<Refusal> refusals = new ArrayList<>();
         if (proposal.by().equals(by.officerId())) {
-            refusals.add(new Refusal("TwoPersons", "须由另一人确认,同一人不能既提出又确认", null, null));
+            refusals.add(new Refusal("TwoPersons", "须由另一人确认，同一人不能既提出又确认", null, null));
         }
         if (proposal.authority() == authority) {
             refusals.add(new Refusal("TwoAuthorities", "须由系统管理员与审计管理员(或执法监督人员)各一人办理", null, null));
@@ -88,10 +88,10 @@ public class Recoveries {
     private List<Halt> require(Decision decision) {
         List<Halt> reasons = halts.open();
         if (reasons.isEmpty()) {
-            throw Refused.conflict("存证日志正常签署,没有需要恢复的情况");
+            throw Refused.conflict("存证日志正常签署，没有需要恢复的情况");
         }
         if (decision == Decision.FALSE_ALARM && reasons.stream().anyMatch(Halt::proven)) {
-            throw Refused.conflict("有本日志自己的签名为证,不能按误报处理;须声明丢失并启用新日志");
+            throw Refused.conflict("有本日志自己的签名为证，不能按误报处理；须声明丢失并启用新日志");
         }
         return reasons;
     }

@@ -99,7 +99,7 @@ public final class HostedWitness {
         try {
             return NoteKey.parse(vkey);
         } catch (Malformed e) {
-            throw Refused.input("vkey", "日志公钥格式不对,应为 名称+编号+Base64 的一行");
+            throw Refused.input("vkey", "日志公钥格式不对，应为 名称+编号+Base64 的一行");
         }
     }
 

@@ -85,7 +85,7 @@ public class LogWitnesses {
         LogWitness witness = get(vkey);
         int left = all().size() - 1;
         if (left > 0 && left < needed()) {
-            throw Refused.conflict("见证人数不能少于要求的最低人数,请先调低最低人数");
+            throw Refused.conflict("见证人数不能少于要求的最低人数，请先调低最低人数");
         }
         jdbc.sql("delete from recording.witness where vkey = :vkey")
                 .param("vkey", vkey)
@@ -125,14 +125,14 @@ public class LogWitnesses {
         try {
             CosignerKey.parse(witness.vkey());
         } catch (Malformed e) {
-            throw Refused.input("vkey", "见证人公钥格式不对,应为 名称+编号+Base64 的一行");
+            throw Refused.input("vkey", "见证人公钥格式不对，应为 名称+编号+Base64 的一行");
         }
         if (witness.name().isBlank() || witness.name().length() > 60) {
-            throw Refused.input("name", "请填写见证人名称,不超过60字");
+            throw Refused.input("name", "请填写见证人名称，不超过60字");
         }
         String url = witness.url();
         if (url != null && !isAddress(url)) {
-            throw Refused.input("url", "网址应以 http:// 或 https:// 开头;只用文件往来时不填");
+            throw Refused.input("url", "网址应以 http:// 或 https:// 开头；只用文件往来时不填");
         }
     }
 
