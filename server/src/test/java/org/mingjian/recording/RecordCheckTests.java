@@ -113,7 +113,7 @@ class RecordCheckTests {
         superuser("update recording.commitment_opening set content = 'x' where entry_id = '" + entry.id() + "'");
         assertThat(check.faults()).extracting(Mismatch::what).containsExactly("内容与其承诺值不一致");
         superuser("delete from recording.commitment_opening where entry_id = '" + entry.id() + "'");
-        assertThat(check.faults()).extracting(Mismatch::what).containsExactly("内容缺失,却没有依法删除的记录");
+        assertThat(check.faults()).extracting(Mismatch::what).containsExactly("内容缺失，却没有依法删除的记录");
         superuser("insert into recording.commitment_opening select * from public.kept");
         superuser("drop table public.kept");
         assertThat(check.faults()).isEmpty();

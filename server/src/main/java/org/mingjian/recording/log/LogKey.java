@@ -45,7 +45,7 @@ public class LogKey {
     }
 
     /** Whether the database knows no newer key: while a switch is under way nothing is signed. */
-    boolean isNewest() {
+    public boolean isNewest() {
         return is(rows.keys().getFirst(), signer);
     }
 

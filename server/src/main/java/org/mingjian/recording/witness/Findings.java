@@ -38,11 +38,18 @@ class Findings {
         this.halts = halts;
     }
 
-    /** Judges the answer about a checkpoint; stops the signing when it contradicts our record. */
-    String judge(LogWitness witness, URI prefix, long asked, Answer answer) {
+    /**
+     * Judges the answer about a checkpoint; stops the signing when it contradicts our record. An answer that arrives
+     * after two persons let another log begin is about the one that ended, and stops nothing.
+     */
+    String judge(LogWitness witness, URI prefix, SignedCheckpoint asked, Answer answer) {
+        Optional<SignedNote> theirs = theirs(prefix);
+        if (!key.isNewest() || !asked.note().startsWith(key.key().name() + "\n")) {
+            return "存证日志已经重新开始，将重新询问";
+        }
         return switch (answer.status()) {
-            case Answer.CONFLICT -> larger(witness, theirs(prefix), answer.knownSize());
-            case Answer.NOT_CONSISTENT -> other(witness, theirs(prefix), asked);
+            case Answer.CONFLICT -> larger(witness, theirs, answer.knownSize());
+            case Answer.NOT_CONSISTENT -> other(witness, theirs, asked.size());
             case Answer.UNKNOWN_LOG -> "见证人尚未登记本日志";
             case Answer.NOT_SIGNED -> "见证人登记的本日志公钥不对";
             default -> "见证人答复 " + answer.status();
@@ -66,7 +73,7 @@ class Findings {
             return "见证人记得的规模是 " + told;
         }
         halts.stop(Halt.Kind.WITNESS, witness.name(), own, known(theirs, told));
-        return "见证人记得更大的日志(" + told + "),本机是旧副本";
+        return "见证人记得更大的日志（" + told + "），本机是旧副本";
     }
 
     private String other(LogWitness witness, Optional<SignedNote> theirs, long asked) {

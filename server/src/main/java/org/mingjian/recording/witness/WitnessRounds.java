@@ -102,7 +102,7 @@ public class WitnessRounds implements SmartLifecycle {
             good.forEach(one -> cosignatures.keep(checkpoint.size(), one));
             publisher.republish();
         } catch (WitnessRefusal e) {
-            asking.refused(findings.judge(witness, standing.address(urlOf(witness)), checkpoint.size(), e.answer()));
+            asking.refused(findings.judge(witness, standing.address(urlOf(witness)), checkpoint, e.answer()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException e) {
