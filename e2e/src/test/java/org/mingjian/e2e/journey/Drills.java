@@ -109,7 +109,7 @@ public final class Drills {
 
     private static void point(Staff staff, String key, String address) {
         Office administrator = staff.officer("贺一帆");
-        call(administrator, "DELETE", "/api/recording/witnesses?vkey=" + key.replace("+", "%2B"), null);
+        call(administrator, "DELETE", "/api/recording/witnesses?vkey=" + key.replace("+", "%2B"), "");
         call(
                 administrator,
                 "POST",
@@ -121,7 +121,7 @@ public final class Drills {
         return office.open("/desk/witnesses").page().evaluate("""
                 async ([method, path, body]) => {
                   const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
-                  const answer = await fetch(path, {method, body, headers:
+                  const answer = await fetch(path, {method, body: body || undefined, headers:
                     {'X-XSRF-TOKEN': decodeURIComponent(token), 'Content-Type': 'application/json'}})
                   if (!answer.ok) throw new Error(path + ' ' + answer.status + ' ' + await answer.text())
                   return await answer.text()
