@@ -71,8 +71,9 @@ public final class Publication {
             if (entries.isEmpty()) {
                 throw new Malformed("no entry has the index " + log.size());
             }
-            log.append(entries);
+            log.add(entries);
         }
+        log.makeDurable();
         writer = log;
     }
 

@@ -6,7 +6,7 @@ import org.mingjian.tlog.files.Disk;
 /**
  * How a log is written.
  *
- * @param interval least time between two checkpoints
+ * @param interval time within which a checkpoint is to cover an entry
  * @param exact whether an entry that is in the log already answers with its first index
  * @param patience how long an append waits for room when nothing is published, before it is refused
  * @param disk where to

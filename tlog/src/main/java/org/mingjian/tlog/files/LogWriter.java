@@ -30,10 +30,12 @@ public final class LogWriter {
     private final List<TilePath> full = new ArrayList<>();
     private final Map<TilePath, byte[]> ready = new LinkedHashMap<>();
     private int readyBytes;
+    private long durable;
 
     private LogWriter(LogFiles files, CompactTree tree) {
         this.files = files;
         this.tree = tree;
+        this.durable = tree.size();
     }
 
     /** Begins with an empty tree; tiles that are there already are replaced as the tree grows. */
@@ -76,20 +78,30 @@ public final class LogWriter {
      * resume from the last published size.
      */
     public void append(List<byte[]> entries) throws IOException {
-        long before = size();
+        add(entries);
+        makeDurable();
+    }
+
+    /** Integrates entries that are durable only after {@link #makeDurable}: growing tiles are then written once. */
+    public void add(List<byte[]> entries) throws IOException {
         for (byte[] entry : entries) {
-            append(entry);
+            add(entry);
         }
+    }
+
+    /** Makes the tiles of all that was added durable. */
+    public void makeDurable() throws IOException {
         for (int level = 0; level < edge.size(); level++) {
-            boolean grown = before >> (8 * level) != size() >> (8 * level);
+            boolean grown = durable >> (8 * level) != size() >> (8 * level);
             if (grown && !edge.get(level).isEmpty()) {
                 write(level, edge.get(level));
             }
         }
-        if (!bundle.isEmpty() && !entries.isEmpty()) {
+        if (!bundle.isEmpty() && durable != size()) {
             ready(TilePath.inTree(TilePath.ENTRIES, size() / TilePath.FULL, size()), EntryBundle.encode(bundle));
         }
         flush();
+        durable = size();
     }
 
     private void flush() throws IOException {
@@ -111,7 +123,7 @@ public final class LogWriter {
         full.clear();
     }
 
-    private void append(byte[] entry) throws IOException {
+    private void add(byte[] entry) throws IOException {
         Hash leaf = Hash.leaf(entry);
         bundle.add(entry);
         if (bundle.size() == TilePath.FULL) {
