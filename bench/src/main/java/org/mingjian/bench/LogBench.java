@@ -35,11 +35,11 @@ final class LogBench implements BenchMain.Bench {
         Path built = directory.resolve("built");
         double building = Built.log(built, leaves, seed);
         out.println(new Row("T4_log_built_s", building, null, "-"));
-        check(built, out);
-        recover(built, seed, out);
+        boolean whole = check(built, out);
+        boolean kept = recover(built, seed, out);
         limits(directory, out);
         out.println("# load average " + Limits.load());
-        return true;
+        return whole && kept;
     }
 
     private static void limits(Path directory, PrintStream out) throws Exception {
@@ -81,7 +81,7 @@ final class LogBench implements BenchMain.Bench {
      */
     private record Goal(String name, int writers, double reference, String rate, String slowest) {}
 
-    private static void check(Path built, PrintStream out) throws IOException {
+    private static boolean check(Path built, PrintStream out) throws IOException {
         Spawned child = Spawned.start(
                 List.of("-Xmx20m", "-Xss512k", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=12m", "-Xshare:auto"),
                 "check",
@@ -95,10 +95,11 @@ final class LogBench implements BenchMain.Bench {
         out.println(new Row("T4_peak_memory_MB", Double.parseDouble(figures[3]), null, "<=64"));
         out.println("# " + figures[1] + " leaves in " + figures[2] + " s, damage: " + damage.substring(2)
                 + ", load average " + Limits.load());
+        return damage.equals("D null");
     }
 
     /** A first opening makes the index; then a writing process is killed, and another opens what it left. */
-    private static void recover(Path built, long seed, PrintStream out) throws IOException {
+    private static boolean recover(Path built, long seed, PrintStream out) throws IOException {
         Spawned first = Spawned.start(List.of(), "open", built.toString());
         out.println(new Row(
                 "T6_index_made_anew_s", Double.parseDouble(first.line("O ").substring(2)), null, "-"));
@@ -118,5 +119,6 @@ final class LogBench implements BenchMain.Bench {
         out.println(new Row("T6_faults", ledger.faults().size(), null, "0"));
         out.println("# held against the log: " + ledger.told() + ", load average " + Limits.load());
         ledger.faults().forEach(out::println);
+        return ledger.faults().isEmpty();
     }
 }

@@ -82,9 +82,6 @@ public final class LogCheck {
             KnownCheckpoints others = new KnownCheckpoints(known, key, signed);
             others.compareWithSigned();
             walk(signed);
-            if (source instanceof ListedSource listed) {
-                new Strays(listed, signed.size()).check();
-            }
             others.compareWithTree(source);
             return new Verdict(signed, null);
         } catch (Found e) {
@@ -112,13 +109,12 @@ public final class LogCheck {
 
     private void walk(Checkpoint signed) throws IOException {
         Walk walk = new Walk(new ChunkCheck(source, signed, trusted), new CheckedFiles(source, signed.size()), signed);
-        Hash root = walk.root(threads, state, progress);
-        if (!root.equals(signed.root())) {
-            throw new Found(Damage.of(
-                    Damage.Kind.ROOT_MISMATCH,
-                    LogFiles.CHECKPOINT,
-                    "the tiles agree with each other, but their root is not the signed one"));
-        }
+        walk.check(threads, state, progress, () -> {
+            if (source instanceof ListedSource listed) {
+                new Strays(listed, signed.size()).check();
+            }
+            return null;
+        });
     }
 
     /**

@@ -3,6 +3,7 @@ package org.mingjian.tlog.files;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,20 +29,31 @@ final class Walk {
         this.signed = signed;
     }
 
-    /** The root that the files give. */
-    Hash root(int threads, @Nullable CheckState state, LongConsumer progress) throws IOException {
+    /** Checks the chunks up to the signed root; the other check is made beside, what it finds counts last. */
+    void check(int threads, @Nullable CheckState state, LongConsumer progress, Callable<?> other) throws IOException {
         Levels levels = begin(state);
         ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("log-check-", 0).factory());
         try {
+            Future<?> beside = workers.submit(other);
             take(levels, workers, 2 * threads, state, progress);
+            if (state != null) {
+                state.write(levels);
+            }
+            compare(levels.finish());
+            result(beside);
         } finally {
             workers.shutdownNow();
         }
-        if (state != null) {
-            state.write(levels);
+    }
+
+    private void compare(Hash root) {
+        if (!root.equals(signed.root())) {
+            throw new Found(Damage.of(
+                    Damage.Kind.ROOT_MISMATCH,
+                    LogFiles.CHECKPOINT,
+                    "the tiles agree with each other, but their root is not the signed one"));
         }
-        return levels.finish();
     }
 
     private Levels begin(@Nullable CheckState state) throws IOException {
@@ -71,7 +83,7 @@ final class Walk {
         }
     }
 
-    private static ChunkCheck.Chunk result(Future<ChunkCheck.Chunk> running) throws IOException {
+    private static <T> T result(Future<T> running) throws IOException {
         try {
             return running.get();
         } catch (InterruptedException e) {
