@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Fuzzes parsers, each in a process of its own: {@code Fuzz SECONDS [PARSER...]}. Exit status 1 when something was found;
+ * Fuzzes parsers, each in a process of its own: {@code Fuzz SECONDS [PARSER...]}. Exit status 1 when something was found,
+ * 2 when there is no such parser;
  * what was found lies in {@code target/fuzz/<parser>/found-*}: put it into {@code src/test/fuzz/<parser>}, where every
  * run of the suite tries it again.
  */
@@ -27,8 +28,13 @@ public final class Fuzz {
 
     /** Starts Jazzer for each parser. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        List<Parser> parsers =
-                args.length > 1 ? Arrays.stream(args).skip(1).map(Fuzz::parser).toList() : List.of(Parser.values());
+        List<String> all = Arrays.stream(Parser.values()).map(Parser::word).toList();
+        List<String> words = args.length > 1 ? Arrays.asList(args).subList(1, args.length) : all;
+        if (!all.containsAll(words)) {
+            System.err.println("there are the parsers " + String.join(" ", all));
+            System.exit(2);
+        }
+        List<Parser> parsers = words.stream().map(Fuzz::parser).toList();
         boolean found = false;
         for (Parser parser : parsers) {
             int status = run(parser, Integer.parseInt(args[0]));
