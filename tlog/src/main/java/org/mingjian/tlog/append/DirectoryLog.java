@@ -46,8 +46,9 @@ public final class DirectoryLog implements Closeable {
         backlog.begin(base, kept);
         RecentLeaves leaves = new RecentLeaves(directory.files());
         this.firsts = settings.exact() ? directory.firsts(leaves, backlog, base) : null;
+        KnownLeaves known = firsts == null ? null : new KnownLeaves(leaves, firsts);
         this.publisher = new Publisher(publication, settings.interval(), this::forceIndex, this::fail);
-        this.sequencer = new Sequencer(journal, backlog, leaves, firsts, publisher::call);
+        this.sequencer = new Sequencer(journal, backlog, known, publisher::call);
         this.publishing = Thread.ofPlatform().name("log-publisher").daemon().start(publisher);
         this.sequencing = Thread.ofPlatform().name("log-sequencer").daemon().start(sequencer);
         if (backlog.size() > base) {

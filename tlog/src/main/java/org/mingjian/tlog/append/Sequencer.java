@@ -1,11 +1,8 @@
 package org.mingjian.tlog.append;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,23 +23,20 @@ final class Sequencer implements Runnable {
     private final AtomicReference<@Nullable IOException> ended = new AtomicReference<>();
     private final Journal journal;
     private final Backlog backlog;
-    private final RecentLeaves leaves;
-    private final @Nullable FirstIndexes firsts;
+    private final @Nullable KnownLeaves known;
     private final Runnable sequenced;
 
-    /** Calls {@code sequenced} after each group; without {@code firsts} every entry gets an index of its own. */
-    Sequencer(
-            Journal journal, Backlog backlog, RecentLeaves leaves, @Nullable FirstIndexes firsts, Runnable sequenced) {
+    /** Calls {@code sequenced} after each group; without {@code known} every entry gets an index of its own. */
+    Sequencer(Journal journal, Backlog backlog, @Nullable KnownLeaves known, Runnable sequenced) {
         this.journal = journal;
         this.backlog = backlog;
-        this.leaves = leaves;
-        this.firsts = firsts;
+        this.known = known;
         this.sequenced = sequenced;
     }
 
     /** The index of an entry that has its room, once it is durable. */
     CompletableFuture<Long> take(byte[] entry) {
-        Waiting waiting = new Waiting(entry, firsts == null ? null : Hash.leaf(entry));
+        Waiting waiting = new Waiting(entry, known == null ? null : Hash.leaf(entry));
         IOException reason = ended.get();
         if (reason == null) {
             queue.add(waiting);
@@ -116,44 +110,21 @@ final class Sequencer implements Runnable {
     }
 
     private List<Waiting> assign(List<Waiting> group) throws IOException {
-        List<Waiting> fresh = new ArrayList<>();
-        Map<Hash, Long> inGroup = new HashMap<>();
-        for (Waiting waiting : group) {
-            waiting.index = known(waiting, inGroup);
-            if (waiting.index < 0) {
-                waiting.index = journal.size() + fresh.size();
-                waiting.fresh = fresh.add(waiting);
-            }
-            if (waiting.leaf != null) {
-                inGroup.put(waiting.leaf, waiting.index);
-            }
+        if (known != null) {
+            return known.assign(group, journal.size());
         }
-        if (firsts != null) {
-            firsts.prepare(journal.size() + fresh.size());
+        for (int i = 0; i < group.size(); i++) {
+            group.get(i).index = journal.size() + i;
+            group.get(i).fresh = true;
         }
-        return fresh;
-    }
-
-    private long known(Waiting waiting, Map<Hash, Long> inGroup) throws IOException {
-        if (firsts == null || waiting.leaf == null) {
-            return -1;
-        }
-        Long before = inGroup.get(waiting.leaf);
-        return before == null ? firsts.find(waiting.leaf) : before;
+        return group;
     }
 
     private void makeDurable(List<Waiting> fresh) throws IOException {
         List<byte[]> entries = fresh.stream().map(waiting -> waiting.entry).toList();
         journal.append(entries);
-        try {
-            for (Waiting waiting : fresh) {
-                if (firsts != null && waiting.leaf != null) {
-                    leaves.add(waiting.leaf);
-                    firsts.add(waiting.leaf, waiting.index);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // Durable already: it cannot be refused any more.
+        if (known != null) {
+            known.add(fresh);
         }
         backlog.add(entries);
     }

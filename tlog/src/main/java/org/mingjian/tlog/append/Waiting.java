@@ -1,5 +1,6 @@
 package org.mingjian.tlog.append;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.tlog.Hash;
@@ -9,7 +10,7 @@ final class Waiting {
 
     final byte[] entry;
     /** Its hash, when entries are deduplicated. */
-    final @Nullable Hash leaf;
+    private final @Nullable Hash leaf;
     /** Told when it is durable. */
     final CompletableFuture<Long> told = new CompletableFuture<>();
     /** What will be told. */
@@ -20,5 +21,9 @@ final class Waiting {
     Waiting(byte[] entry, @Nullable Hash leaf) {
         this.entry = entry;
         this.leaf = leaf;
+    }
+
+    Hash leaf() {
+        return Objects.requireNonNull(leaf);
     }
 }

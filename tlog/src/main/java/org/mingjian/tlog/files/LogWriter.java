@@ -3,9 +3,7 @@ package org.mingjian.tlog.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mingjian.tlog.CompactTree;
 import org.mingjian.tlog.EntryBundle;
 import org.mingjian.tlog.Hash;
@@ -20,21 +18,18 @@ import org.mingjian.tlog.TileTree;
  */
 public final class LogWriter {
 
-    /** So many bytes wait to be written at most: memory stays bounded. */
-    private static final int MOST_READY = 1 << 24;
-
     private final LogFiles files;
     private final CompactTree tree;
     private final List<List<Hash>> edge = new ArrayList<>();
     private final List<byte[]> bundle = new ArrayList<>();
     private final List<TilePath> full = new ArrayList<>();
-    private final Map<TilePath, byte[]> ready = new LinkedHashMap<>();
-    private int readyBytes;
+    private final Unwritten unwritten;
     private long durable;
 
     private LogWriter(LogFiles files, CompactTree tree) {
         this.files = files;
         this.tree = tree;
+        this.unwritten = new Unwritten(files);
         this.durable = tree.size();
     }
 
@@ -98,21 +93,11 @@ public final class LogWriter {
             }
         }
         if (!bundle.isEmpty() && durable != size()) {
-            ready(TilePath.inTree(TilePath.ENTRIES, size() / TilePath.FULL, size()), EntryBundle.encode(bundle));
+            unwritten.put(
+                    TilePath.inTree(TilePath.ENTRIES, size() / TilePath.FULL, size()), EntryBundle.encode(bundle));
         }
-        flush();
+        unwritten.flush();
         durable = size();
-    }
-
-    private void flush() throws IOException {
-        files.write(ready);
-        ready.clear();
-        readyBytes = 0;
-    }
-
-    private void ready(TilePath path, byte[] content) {
-        ready.put(path, content);
-        readyBytes += content.length;
     }
 
     /** Removes the partial forms of tiles that became full; call it once a checkpoint over them is published. */
@@ -128,15 +113,13 @@ public final class LogWriter {
         bundle.add(entry);
         if (bundle.size() == TilePath.FULL) {
             TilePath path = new TilePath(TilePath.ENTRIES, size() / TilePath.FULL, TilePath.FULL);
-            ready(path, EntryBundle.encode(bundle));
+            unwritten.put(path, EntryBundle.encode(bundle));
             full.add(path);
             bundle.clear();
         }
         tree.append(leaf);
         push(0, leaf);
-        if (readyBytes >= MOST_READY) {
-            flush();
-        }
+        unwritten.flushWhenMuch();
     }
 
     private void push(int level, Hash hash) {
@@ -159,7 +142,7 @@ public final class LogWriter {
         TilePath path = new TilePath(level, complete / TilePath.FULL, tile.size());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(tile.size() * Hash.LENGTH);
         tile.forEach(hash -> bytes.writeBytes(hash.bytes()));
-        ready(path, bytes.toByteArray());
+        unwritten.put(path, bytes.toByteArray());
         return path;
     }
 }
