@@ -95,12 +95,13 @@ final class Child {
     }
 
     private void check(Path directory, NoteKey key) throws IOException {
+        double before = peakMegabytes();
         long begun = System.nanoTime();
         LogCheck.Verdict verdict = new LogCheck(new LogFiles(directory), key).run();
         double seconds = (System.nanoTime() - begun) / 1e9;
         Checkpoint signed = verdict.checkpoint();
         tell("D " + verdict.damage());
-        tell("V " + (signed == null ? 0 : signed.size()) + " " + seconds + " " + peakMegabytes());
+        tell("V " + (signed == null ? 0 : signed.size()) + " " + seconds + " " + peakMegabytes() + " " + before);
     }
 
     /** The most memory that the process had at once, as the kernel counts it; 0 where it does not say. */

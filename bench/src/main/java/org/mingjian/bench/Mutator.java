@@ -2,7 +2,6 @@ package org.mingjian.bench;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +69,17 @@ final class Mutator {
 
     private Mutation draw(Kind kind, Random random) {
         return switch (kind) {
-            case FLIP_BIT -> one(kind, pick(all, random), file -> flip(file, random));
+            case FLIP_BIT -> one(kind, pick(all, random), file -> Harm.flip(file, random));
             case CUT -> one(kind, pick(all, random), file -> Arrays.copyOf(file, random.nextInt(file.length)));
             case CUT_TO_HASHES ->
                 one(
                         kind,
                         pick(tiles, random),
                         file -> Arrays.copyOf(file, random.nextInt(file.length / Hash.LENGTH) * Hash.LENGTH));
-            case EXTEND -> one(kind, pick(all, random), file -> extend(file, random));
+            case EXTEND -> one(kind, pick(all, random), file -> Harm.extend(file, random));
             case ZERO_FILE -> one(kind, pick(all, random), file -> new byte[0]);
-            case FORGED_PARTIAL -> one(kind, pick(partials, random), file -> forge(file, random));
-            case REORDER_ENTRIES -> one(kind, pick(bundles, random), file -> reorder(file, random));
+            case FORGED_PARTIAL -> one(kind, pick(partials, random), file -> Harm.forge(file, random));
+            case REORDER_ENTRIES -> one(kind, pick(bundles, random), file -> Harm.reorder(file, random));
             case DUPLICATE_TILE -> one(kind, pick(fullTiles(), random), file -> base.file(pick(fullTiles(), random)));
             case SWAP_FILES -> swap(kind, pick(needed, random), pick(needed, random));
             case SWAP_BUNDLES -> swap(kind, pick(bundles, random), pick(bundles, random));
@@ -88,8 +87,8 @@ final class Mutator {
             case DELETE_LEVEL -> level(kind, pick(List.of("tile/entries/", "tile/0/", "tile/1/"), random));
             case STALE_CHECKPOINT ->
                 checkpoint(kind, pick(base.notes().subList(0, base.notes().size() - 1), random));
-            case TWO_ROOTS -> checkpoint(kind, BaseLog.note(base.signer(), base.size(), drawn(random)));
-            case FOREIGN_CHECKPOINT -> checkpoint(kind, BaseLog.note(foreign, base.size(), drawn(random)));
+            case TWO_ROOTS -> checkpoint(kind, BaseLog.note(base.signer(), base.size(), Harm.drawn(random)));
+            case FOREIGN_CHECKPOINT -> checkpoint(kind, BaseLog.note(foreign, base.size(), Harm.drawn(random)));
             case FORGED_ENTRY -> forgedEntry(kind, random.nextInt(bundles.size()), random);
             case STRAY -> of(kind, "tile/0/" + random.nextInt(1000) + ".old", Optional.of(new byte[32]));
         };
@@ -133,7 +132,7 @@ final class Mutator {
         TilePath tile = new TilePath(0, number, TilePath.FULL);
         List<byte[]> entries = EntryBundle.decode(base.file(bundle.toString()), TilePath.FULL);
         int position = random.nextInt(TilePath.FULL);
-        entries.set(position, flip(entries.get(position), random));
+        entries.set(position, Harm.flip(entries.get(position), random));
         byte[] hashes = base.file(tile.toString()).clone();
         byte[] leaf = Hash.leaf(entries.get(position)).bytes();
         System.arraycopy(leaf, 0, hashes, position * Hash.LENGTH, Hash.LENGTH);
@@ -144,37 +143,6 @@ final class Mutator {
                         bundle.toString(), Optional.of(EntryBundle.encode(entries)),
                         tile.toString(), Optional.of(hashes)),
                 Set.of(bundle.toString(), tile.toString()));
-    }
-
-    private static byte[] flip(byte[] file, Random random) {
-        file[random.nextInt(file.length)] ^= (byte) (1 << random.nextInt(8));
-        return file;
-    }
-
-    private static byte[] extend(byte[] file, Random random) {
-        byte[] longer = Arrays.copyOf(file, file.length + 1 + random.nextInt(64));
-        for (int i = file.length; i < longer.length; i++) {
-            longer[i] = (byte) random.nextInt();
-        }
-        return longer;
-    }
-
-    private static byte[] forge(byte[] file, Random random) {
-        byte[] hash = drawn(random).bytes();
-        System.arraycopy(hash, 0, file, random.nextInt(file.length / Hash.LENGTH) * Hash.LENGTH, Hash.LENGTH);
-        return file;
-    }
-
-    private static byte[] reorder(byte[] file, Random random) {
-        List<byte[]> entries = EntryBundle.decode(file, TilePath.FULL);
-        Collections.swap(entries, random.nextInt(entries.size()), random.nextInt(entries.size()));
-        return EntryBundle.encode(entries);
-    }
-
-    private static Hash drawn(Random random) {
-        byte[] hash = new byte[Hash.LENGTH];
-        random.nextBytes(hash);
-        return Hash.of(hash);
     }
 
     private static <T> T pick(List<T> from, Random random) {

@@ -2,16 +2,10 @@ package org.mingjian.bench;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.mingjian.tlog.files.Disk;
 import org.mingjian.tlog.files.SyncFailed;
@@ -25,10 +19,7 @@ final class PowerLossDisk implements Disk {
     /** What everything says once the power is lost. */
     static final String LOST = "the power is lost";
 
-    private final Map<Path, SimulatedFile> names = new HashMap<>();
-    private final Map<Path, SimulatedFile> durableNames = new HashMap<>();
-    private final Map<Path, List<Runnable>> unforcedNames = new HashMap<>();
-    private final Set<Path> directories = new HashSet<>();
+    private final SimulatedNames names;
     private final boolean forces;
     private final long cutAfter;
     private Consumer<byte[]> published = note -> {};
@@ -36,6 +27,11 @@ final class PowerLossDisk implements Disk {
 
     /** Loses power after so many operations; without {@code forces} it ignores every forcing, as a bad disk does. */
     PowerLossDisk(boolean forces, long cutAfter) {
+        this(new SimulatedNames(), forces, cutAfter);
+    }
+
+    private PowerLossDisk(SimulatedNames names, boolean forces, long cutAfter) {
+        this.names = names;
         this.forces = forces;
         this.cutAfter = cutAfter;
     }
@@ -51,17 +47,7 @@ final class PowerLossDisk implements Disk {
 
     /** What is found when the power is back. */
     synchronized PowerLossDisk after(Random random, long nextCut) {
-        for (List<Runnable> changes : unforcedNames.values()) {
-            changes.subList(0, random.nextInt(changes.size() + 1)).forEach(Runnable::run);
-        }
-        PowerLossDisk next = new PowerLossDisk(forces, nextCut);
-        next.directories.addAll(directories);
-        durableNames.forEach((path, file) -> {
-            SimulatedFile found = file.afterPowerLoss(random);
-            next.names.put(path, found);
-            next.durableNames.put(path, found);
-        });
-        return next;
+        return new PowerLossDisk(names.afterPowerLoss(random), forces, nextCut);
     }
 
     /** A log that lost its disk for good has failed, it is not to wait for room: told as a forcing that failed. */
@@ -71,29 +57,15 @@ final class PowerLossDisk implements Disk {
         }
     }
 
-    private void change(Path path, Runnable change) {
-        unforcedNames
-                .computeIfAbsent(path.getParent(), folder -> new ArrayList<>())
-                .add(change);
-    }
-
-    private SimulatedFile made(Path path) {
-        return names.computeIfAbsent(path, missing -> {
-            SimulatedFile file = new SimulatedFile();
-            change(path, () -> durableNames.put(path, file));
-            return file;
-        });
-    }
-
     @Override
     public synchronized Optional<byte[]> read(Path path) {
-        return Optional.ofNullable(names.get(path)).map(SimulatedFile::content);
+        return names.file(path).map(SimulatedFile::content);
     }
 
     @Override
     public synchronized void write(Path path, byte[] content) throws IOException {
         operation();
-        SimulatedFile file = made(path);
+        SimulatedFile file = names.make(path);
         file.cut(0);
         file.write(0, content);
         operation();
@@ -105,21 +77,13 @@ final class PowerLossDisk implements Disk {
     @Override
     public synchronized Tail open(Path path) throws IOException {
         operation();
-        return new SimulatedTail(made(path));
+        return new SimulatedTail(names.make(path));
     }
 
     @Override
     public synchronized void move(Path from, Path to) throws IOException {
         operation();
-        SimulatedFile file = names.remove(from);
-        if (file == null) {
-            throw new NoSuchFileException(from.toString());
-        }
-        names.put(to, file);
-        change(to, () -> {
-            durableNames.remove(from);
-            durableNames.put(to, file);
-        });
+        SimulatedFile file = names.move(from, to);
         if (to.endsWith("checkpoint")) {
             published.accept(file.content());
         }
@@ -129,38 +93,31 @@ final class PowerLossDisk implements Disk {
     public synchronized void delete(Path path) throws IOException {
         operation();
         names.remove(path);
-        directories.remove(path);
-        change(path, () -> durableNames.remove(path));
     }
 
     /** Directories are durable at once: that they are forced too is not what is tried here. */
     @Override
     public synchronized void makeDirectory(Path directory) throws IOException {
         operation();
-        directories.add(directory);
+        names.makeDirectory(directory);
     }
 
     @Override
     public synchronized void syncDirectory(Path directory) throws IOException {
         operation();
         if (forces) {
-            unforcedNames.getOrDefault(directory, List.of()).forEach(Runnable::run);
-            unforcedNames.remove(directory);
+            names.force(directory);
         }
     }
 
     @Override
     public synchronized boolean isDirectory(Path path) {
-        return directories.contains(path) || path.getParent() == null;
+        return names.isDirectory(path);
     }
 
     @Override
     public synchronized List<String> names(Path directory) {
-        return java.util.stream.Stream.concat(names.keySet().stream(), directories.stream())
-                .filter(path -> directory.equals(path.getParent()))
-                .map(path -> path.getFileName().toString())
-                .sorted()
-                .toList();
+        return names.in(directory);
     }
 
     @Override
