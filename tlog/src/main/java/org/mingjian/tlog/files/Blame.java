@@ -31,7 +31,20 @@ final class Blame {
             return new Damage(
                     kind, tile.toString(), index, "the hash is not that of the entry, which is the signed one");
         }
+        if (!tile.partial() && !sound(parent(tile))) {
+            return Damage.of(Damage.Kind.HASH_MISMATCH, parent(tile), "does not have the root that is signed");
+        }
         return ofBundle(bundle, ofEntries, index, "the entry does not have the hash in " + tile);
+    }
+
+    /** Whether what stands above vouches for a tile that is there. */
+    private boolean sound(TilePath tile) throws Unreadable {
+        Optional<byte[]> stated = files.read(tile);
+        return stated.isEmpty() || fits(tile, stated.get());
+    }
+
+    private TilePath parent(TilePath tile) {
+        return TilePath.inTree(tile.level() + 1, tile.index() / TilePath.FULL, signed.size());
     }
 
     /** The tile, unless what stands above it vouches for it: then what is below it was changed. */
@@ -61,8 +74,7 @@ final class Blame {
     }
 
     private boolean fitsParent(TilePath tile, byte[] hashes) throws Unreadable {
-        TilePath parent = TilePath.inTree(tile.level() + 1, tile.index() / TilePath.FULL, signed.size());
-        return states(parent, (int) (tile.index() % TilePath.FULL), hasher.root(hashes, TilePath.FULL));
+        return states(parent(tile), (int) (tile.index() % TilePath.FULL), hasher.root(hashes, TilePath.FULL));
     }
 
     private boolean states(TilePath tile, int position, byte[] root) throws Unreadable {

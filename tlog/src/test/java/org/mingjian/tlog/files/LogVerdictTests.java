@@ -95,6 +95,17 @@ class LogVerdictTests {
     }
 
     @Test
+    void aTileInPlaceOfTheOneAboveItIsNamedAndNotTheEntries() throws IOException {
+        files = GrownLog.in(directory.resolve("large"), 66_000);
+        Path above = files.directory().resolve("tile/1/000");
+        Path below = files.directory().resolve("tile/0/003");
+        byte[] hashes = Files.readAllBytes(above);
+        Files.write(above, Files.readAllBytes(below));
+        Files.write(below, hashes);
+        assertThat(damage(check()).file()).isEqualTo("tile/1/000");
+    }
+
+    @Test
     void aCheckGoesOnFromItsStateFile() throws IOException {
         LogFiles large = GrownLog.in(directory.resolve("large"), 66_000);
         Path state = directory.resolve("state");
