@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Class<?> application, Path data) throws IOException {
         var command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(quickStart());
         command.addAll(program(application));
         command.addAll(List.of("--server.port=0", "--mingjian.empty=true", "--mingjian.data=" + data));
         var process = new ProcessBuilder(command)
@@ -61,6 +63,13 @@ final class ServerProcess implements AutoCloseable {
                 return;
             }
         });
+    }
+
+    /** What the JVM of this process was told of a cache of its classes, see {@code ./mingjian}. */
+    private static List<String> quickStart() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:AOTCache="))
+                .toList();
     }
 
     /** This very program: the jar, or the class path of a build that has not been packed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.installation.bench.CrashCampaign;
+import org.mingjian.installation.bench.StartBench;
 import org.mingjian.kernel.bench.Bench;
 import org.mingjian.kernel.bench.BenchRow;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,7 +38,7 @@ final class Benches implements Command {
         }
         if (StartBench.NAME.equals(name)) {
             out.println(BenchRow.HEADING);
-            new StartBench().run(out);
+            new StartBench(application, given.value("data").map(Path::of).orElse(directory())).run(out);
             return 0;
         }
         return inApplication(name, given, out, err);
