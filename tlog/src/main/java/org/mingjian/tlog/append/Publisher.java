@@ -14,9 +14,12 @@ import org.mingjian.tlog.files.SyncFailed;
 
 /**
  * Publishes at once when something is sequenced after a pause, otherwise so often that a checkpoint covers each entry
- * within the interval: a round begins earlier by what the last one took.
+ * within the interval: a round begins earlier by what the slowest of the last ones took.
  */
 final class Publisher implements Runnable {
+
+    /** By what share a round makes the slowest one before it count less. */
+    private static final int FORGOTTEN = 8;
 
     private final Publication publication;
     private final long interval;
@@ -70,13 +73,15 @@ final class Publisher implements Runnable {
     public void run() {
         thread = Thread.currentThread();
         long due = System.nanoTime();
+        long slowest = 0;
         while (!stopped) {
             rest(due);
             called.set(false);
             long begun = System.nanoTime();
             attempt();
-            long took = System.nanoTime() - begun;
-            due = begun + interval - took;
+            // An entry that came as this round began waits for the next one's end.
+            slowest = Math.max(System.nanoTime() - begun, slowest - slowest / FORGOTTEN);
+            due = begun + interval - slowest;
         }
         attempt(); // What was sequenced while the last round ran.
         end(new Refused("the log is closed"));
