@@ -1,7 +1,6 @@
 package org.mingjian.e2e.journey;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,8 +26,6 @@ import org.mingjian.e2e.Staff;
 public final class Drills {
 
     private static final long PATIENCE = Duration.ofMinutes(5).toNanos();
-    private static final int WINDOW_HEIGHT = 900;
-    private static final int TALLEST = 1800;
 
     private final Path data;
     private final Path copy;
@@ -79,7 +76,8 @@ public final class Drills {
                     var others = new Staff(chromium, forked)) {
                 point(others, key, server.base() + "/witness/justice");
                 halted(others);
-                take(others.officer("顾恒鉴").open("/desk/witnesses"), "drill-fork");
+                Picture.take(others.officer("顾恒鉴").open("/desk/witnesses"), "drill-fork");
+                Picture.take(others.citizen().open("/status"), "drill-fork-status");
             }
         }
     }
@@ -95,10 +93,8 @@ public final class Drills {
             act(staff);
             require(get(server, "/log/checkpoint").body().equals(before), "an old copy signed");
             require(get(server, "/").statusCode() == 200, "the portal is not served");
-            take(staff.officer("顾恒鉴").open("/desk/witnesses"), "drill-rollback");
-            if (get(server, "/status").statusCode() == 200) {
-                take(staff.citizen().open("/status"), "drill-rollback-status");
-            }
+            Picture.take(staff.officer("顾恒鉴").open("/desk/witnesses"), "drill-rollback");
+            Picture.take(staff.citizen().open("/status"), "drill-rollback-status");
         }
     }
 
@@ -146,16 +142,6 @@ public final class Drills {
             throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(server.base() + path)).build(), BodyHandlers.ofString());
-    }
-
-    private static void take(Office office, String name) {
-        Page page = office.page();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-        int width = page.viewportSize().width;
-        page.setViewportSize(width, Math.clamp(height, WINDOW_HEIGHT, TALLEST));
-        Picture.write(page.screenshot(), House.root().resolve("docs/images").resolve(name + ".png"));
-        page.setViewportSize(width, WINDOW_HEIGHT);
     }
 
     private static void until(Callable<Boolean> effect) throws Exception {

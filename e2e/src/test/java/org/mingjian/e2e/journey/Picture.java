@@ -1,5 +1,7 @@
 package org.mingjian.e2e.journey;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,13 +12,29 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import org.mingjian.e2e.House;
+import org.mingjian.e2e.Office;
 
 /** A picture of the guides: packed as tightly as PNG allows, since every clone carries it. */
 final class Picture {
 
+    private static final int WINDOW_HEIGHT = 900;
+    private static final int TALLEST = 1800;
+
     private Picture() {}
 
-    static void write(byte[] png, Path file) {
+    /** Puts what an office has open into {@code docs/images}: the whole page, but not an endless one. */
+    static void take(Office office, String name) {
+        Page page = office.page();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        int width = page.viewportSize().width;
+        page.setViewportSize(width, Math.clamp(height, WINDOW_HEIGHT, TALLEST));
+        write(page.screenshot(), House.root().resolve("docs/images").resolve(name + ".png"));
+        page.setViewportSize(width, WINDOW_HEIGHT);
+    }
+
+    private static void write(byte[] png, Path file) {
         try {
             Files.createDirectories(file.getParent());
             write(ImageIO.read(new ByteArrayInputStream(png)), file);

@@ -19,15 +19,11 @@ import org.mingjian.e2e.desk.RecordPage;
 public final class Screenshots {
 
     private static final int TELEPHONE = 390;
-    private static final int WINDOW_HEIGHT = 900;
-    private static final int TALLEST = 1800;
 
     private final Staff staff;
-    private final Path images;
 
-    private Screenshots(Staff staff, Path images) {
+    private Screenshots(Staff staff) {
         this.staff = staff;
-        this.images = images;
     }
 
     /** Starts an installation, takes every picture, stops it. */
@@ -37,10 +33,11 @@ public final class Screenshots {
         try (var server = RunningServer.start(data);
                 var chromium = new Chromium();
                 var staff = new Staff(chromium, server)) {
-            var pictures = new Screenshots(staff, House.root().resolve("docs/images"));
+            var pictures = new Screenshots(staff);
             pictures.desk();
             pictures.review();
             pictures.publication();
+            pictures.record();
             pictures.portal();
             pictures.telephone();
         }
@@ -48,17 +45,17 @@ public final class Screenshots {
 
     private void desk() {
         Office anybody = staff.citizen();
-        take(anybody.open("/desk/login"), "login");
+        Picture.take(anybody.open("/desk/login"), "login");
         Office handler = staff.officer(NetCafe.HANDLER);
-        take(handler.open("/desk/tasks"), "tasks");
-        take(handler.open("/desk/cases"), "cases");
+        Picture.take(handler.open("/desk/tasks"), "tasks");
+        Picture.take(handler.open("/desk/cases"), "cases");
         Cases.find(handler, "云岭县星空网吧");
         handler.page().waitForLoadState(LoadState.NETWORKIDLE);
-        take(handler, "case");
+        Picture.take(handler, "case");
         Cases.find(handler, "云岭县极光网吧").act("询问");
         interview(handler.page());
-        take(handler, "act");
-        take(staff.officer(NetCafe.HEAD).open("/desk/agency"), "people");
+        Picture.take(handler, "act");
+        Picture.take(staff.officer(NetCafe.HEAD).open("/desk/agency"), "people");
     }
 
     /** The form filled, so that the paper beside it is made. */
@@ -80,32 +77,41 @@ public final class Screenshots {
 
     private void review() {
         Office reviewer = staff.officer(NetCafe.REVIEWER);
-        take(reviewer.open("/desk/reviews"), "reviews");
+        Picture.take(reviewer.open("/desk/reviews"), "reviews");
         Cases.find(reviewer, "云岭县快乐出行服务有限公司").review();
         reviewer.page().waitForLoadState(LoadState.NETWORKIDLE);
-        take(reviewer, "review");
+        Picture.take(reviewer, "review");
     }
 
     private void publication() {
         Office publisher = staff.officer("何素心");
-        take(publisher.open("/desk/publicity"), "records");
+        Picture.take(publisher.open("/desk/publicity"), "records");
         // A natural person: more to redact than of a firm.
         Office forester = staff.officer("陶静思");
         RecordPage.of(forester, "梁青石");
-        take(forester, "redaction");
+        Picture.take(forester, "redaction");
+    }
+
+    /** What the supervisor and the administrators see of the record itself. */
+    private void record() {
+        Office supervisor = staff.officer("顾恒鉴");
+        Picture.take(supervisor.open("/desk/recording"), "recording");
+        Picture.take(supervisor.open("/desk/witnesses"), "witnesses");
+        Picture.take(staff.officer(NetCafe.HEAD).open("/desk/erasures"), "erasures");
     }
 
     private void portal() {
         Office citizen = staff.citizen();
-        take(citizen.open("/"), "portal");
-        take(citizen.open("/records"), "portal-records");
-        take(citizen.open("/search?q=未成年人"), "portal-search");
+        Picture.take(citizen.open("/"), "portal");
+        Picture.take(citizen.open("/records"), "portal-records");
+        Picture.take(citizen.open("/search?q=未成年人"), "portal-search");
         citizen.page().locator("main a[href^='/records/']").first().click();
         citizen.sees("这条记录能否证明");
-        take(citizen, "portal-record");
-        take(citizen.open("/verify"), "portal-verify");
-        take(citizen.open("/officers?certificate=" + certificate()), "portal-officer");
-        take(citizen.open(tombstone()), "portal-tombstone");
+        Picture.take(citizen, "portal-record");
+        Picture.take(citizen.open("/verify"), "portal-verify");
+        Picture.take(citizen.open("/officers?certificate=" + certificate()), "portal-officer");
+        Picture.take(citizen.open(tombstone()), "portal-tombstone");
+        Picture.take(citizen.open("/status"), "portal-status");
     }
 
     /** A certificate number as the list of officers prints it. */
@@ -125,28 +131,18 @@ public final class Screenshots {
 
     private void telephone() {
         Office citizen = staff.citizen(TELEPHONE);
-        take(citizen.open("/"), "portal-390");
+        Picture.take(citizen.open("/"), "portal-390");
         citizen.open("/records")
                 .page()
                 .locator("main a[href^='/records/']")
                 .first()
                 .click();
         citizen.sees("这条记录能否证明");
-        take(citizen, "portal-record-390");
+        Picture.take(citizen, "portal-record-390");
         Office handler = staff.officer(NetCafe.HANDLER, TELEPHONE);
-        take(handler.open("/desk/tasks"), "tasks-390");
+        Picture.take(handler.open("/desk/tasks"), "tasks-390");
         Cases.find(handler, "云岭县星空网吧");
         handler.page().waitForLoadState(LoadState.NETWORKIDLE);
-        take(handler, "case-390");
-    }
-
-    /** The whole page, but not an endless one. */
-    private void take(Office office, String name) {
-        Page page = office.page();
-        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-        int width = page.viewportSize().width;
-        page.setViewportSize(width, Math.clamp(height, WINDOW_HEIGHT, TALLEST));
-        Picture.write(page.screenshot(), images.resolve(name + ".png"));
-        page.setViewportSize(width, WINDOW_HEIGHT);
+        Picture.take(handler, "case-390");
     }
 }
