@@ -36,9 +36,9 @@ final class Application {
 
     private static List<String> options(Arguments arguments, String first) {
         var options = new ArrayList<>(List.of(first));
-        arguments.options().forEach((name, value) -> {
+        arguments.options().forEach((name, values) -> {
             if (name.contains(".")) {
-                options.add("--" + name + "=" + value);
+                options.add("--" + name + "=" + values.getLast());
             }
         });
         arguments.value("data").ifPresent(data -> options.add("--mingjian.data=" + data));

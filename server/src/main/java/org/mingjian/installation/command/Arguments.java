@@ -11,9 +11,9 @@ import java.util.Set;
  * A command's arguments: words, flags without a value, and options written {@code --name value} or {@code --name=value}.
  *
  * @param words what stands alone
- * @param options values by name without the dashes; a flag's value is {@code true}
+ * @param options values by name without the dashes, in their order; a flag's value is {@code true}
  */
-record Arguments(List<String> words, Map<String, String> options) {
+record Arguments(List<String> words, Map<String, List<String>> options) {
 
     /** What is wrong with the arguments. */
     static final class WrongUsage extends RuntimeException {
@@ -31,7 +31,7 @@ record Arguments(List<String> words, Map<String, String> options) {
      */
     static Arguments parse(List<String> arguments, Set<String> flags, Set<String> valued) {
         var words = new ArrayList<String>();
-        var options = new LinkedHashMap<String, String>();
+        var options = new LinkedHashMap<String, List<String>>();
         var rest = new ArrayList<>(arguments);
         while (!rest.isEmpty()) {
             String argument = rest.removeFirst();
@@ -41,7 +41,7 @@ record Arguments(List<String> words, Map<String, String> options) {
                 int equals = argument.indexOf('=');
                 put(options, argument.substring(2, equals), argument.substring(equals + 1), valued);
             } else if (flags.contains(argument.substring(2))) {
-                options.put(argument.substring(2), "true");
+                add(options, argument.substring(2), "true");
             } else if (rest.isEmpty()) {
                 throw new WrongUsage("unknown option, or no value: " + argument);
             } else {
@@ -56,13 +56,22 @@ record Arguments(List<String> words, Map<String, String> options) {
     }
 
     Optional<String> value(String option) {
-        return Optional.ofNullable(options.get(option));
+        return values(option).stream().reduce((first, second) -> second);
     }
 
-    private static void put(Map<String, String> options, String name, String value, Set<String> valued) {
+    /** Every value of an option that may be given several times. */
+    List<String> values(String option) {
+        return options.getOrDefault(option, List.of());
+    }
+
+    private static void put(Map<String, List<String>> options, String name, String value, Set<String> valued) {
         if (!valued.contains(name) && !name.contains(".")) {
             throw new WrongUsage("unknown option --" + name);
         }
-        options.put(name, value);
+        add(options, name, value);
+    }
+
+    private static void add(Map<String, List<String>> options, String name, String value) {
+        options.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
     }
 }

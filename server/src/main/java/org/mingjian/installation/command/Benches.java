@@ -89,8 +89,8 @@ final class Benches implements Command {
 
     private static Arguments withData(Arguments given) throws IOException {
         var options = new LinkedHashMap<>(given.options());
-        options.putIfAbsent("data", directory().toString());
-        options.putIfAbsent("mingjian.clock", "movable");
+        options.putIfAbsent("data", List.of(directory().toString()));
+        options.putIfAbsent("mingjian.clock", List.of("movable"));
         return new Arguments(given.words(), options);
     }
 

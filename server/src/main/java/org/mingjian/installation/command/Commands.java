@@ -31,6 +31,7 @@ public final class Commands {
         this.commands = Map.of(
                 "doctor", new Doctor(),
                 "import", new Import(application),
+                "deadline", new DeadlineCommand(),
                 "bench", new Benches(application));
     }
 

@@ -24,15 +24,15 @@ final class Import implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws InterruptedException {
         var own = new ArrayList<String>();
-        var settings = new LinkedHashMap<String, String>();
+        var settings = new LinkedHashMap<String, List<String>>();
         var rest = arguments.iterator();
         while (rest.hasNext()) {
             String argument = rest.next();
             if (argument.equals(DATA) && rest.hasNext()) {
-                settings.put("data", rest.next());
+                settings.put("data", List.of(rest.next()));
             } else if (argument.matches("--[a-z-]+\\..+=.*")) {
                 int equals = argument.indexOf('=');
-                settings.put(argument.substring(2, equals), argument.substring(equals + 1));
+                settings.put(argument.substring(2, equals), List.of(argument.substring(equals + 1)));
             } else {
                 own.add(argument);
             }
@@ -46,10 +46,10 @@ final class Import implements Command {
     private static final class OpenedApplication implements AutoCloseable {
 
         private final Class<?> application;
-        private final Map<String, String> settings;
+        private final Map<String, List<String>> settings;
         private @Nullable ConfigurableApplicationContext context;
 
-        OpenedApplication(Class<?> application, Map<String, String> settings) {
+        OpenedApplication(Class<?> application, Map<String, List<String>> settings) {
             this.application = application;
             this.settings = settings;
         }

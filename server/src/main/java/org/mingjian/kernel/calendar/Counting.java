@@ -2,6 +2,7 @@ package org.mingjian.kernel.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,16 @@ final class Counting {
     Counting(Deadline deadline, WorkingCalendar calendar) {
         this.deadline = deadline;
         this.calendar = calendar;
-        this.start = deadline.trigger().day();
+        this.start = deadline.start();
         this.suspensions = deadline.suspensions().stream()
                 .sorted(Comparator.comparing(Suspension::from))
                 .toList();
     }
 
     Reckoning reckon() {
+        if (deadline.course() == Course.BACKWARDS) {
+            return backwards();
+        }
         boolean working = deadline.period().unit() == Period.Unit.WORKING_DAYS;
         LocalDate end = working ? workingEnd() : naturalEnd();
         Suspension open = openUntil(end);
@@ -31,10 +35,34 @@ final class Counting {
             List<LocalDate> skipped = working ? restDays(open.from().minusDays(1)) : List.of();
             return new Paused(open, explain(skipped, suspendedDays(open.from().minusDays(1)), List.of()));
         }
-        LocalDate day = deadline.rollsForward() ? calendar.firstWorkingDayFrom(end) : end;
+        LocalDate day = rolls() ? calendar.firstWorkingDayFrom(end) : end;
         List<LocalDate> rolledOver = end.datesUntil(day).toList();
         Explanation why = explain(working ? restDays(end) : List.of(), suspendedDays(end), rolledOver);
         return new Due(day, provisional(working, end, day), why);
+    }
+
+    private boolean rolls() {
+        return deadline.course() == Course.ROLLING;
+    }
+
+    /** So long before the day of the event; nothing suspends what is not begun. */
+    private Due backwards() {
+        LocalDate day = deadline.period().before(start);
+        if (deadline.period().unit() != Period.Unit.WORKING_DAYS) {
+            return new Due(day, false, explain(List.of(), 0, List.of()));
+        }
+        List<LocalDate> skipped = new ArrayList<>();
+        day = start;
+        for (int left = deadline.period().length(); left > 0; ) {
+            day = day.minusDays(1);
+            if (calendar.isWorkingDay(day)) {
+                left--;
+            } else {
+                skipped.add(day);
+            }
+        }
+        boolean provisional = calendar.isProvisional(day.minusDays(1), start.minusDays(1));
+        return new Due(day, provisional, explain(skipped.reversed(), 0, List.of()));
     }
 
     private LocalDate workingEnd() {
@@ -55,7 +83,7 @@ final class Counting {
 
     /** The end without suspensions, pushed on by each suspension that begins before or on it. */
     private LocalDate naturalEnd() {
-        LocalDate end = unsuspendedEnd();
+        LocalDate end = deadline.period().from(start);
         LocalDate counted = start.plusDays(1);
         for (Suspension suspension : suspensions) {
             LocalDate from = suspension.from().isAfter(counted) ? suspension.from() : counted;
@@ -68,16 +96,6 @@ final class Counting {
             }
         }
         return end;
-    }
-
-    private LocalDate unsuspendedEnd() {
-        int length = deadline.period().length();
-        return switch (deadline.period().unit()) {
-            case NATURAL_DAYS -> start.plusDays(length);
-            case MONTHS -> start.plusMonths(length);
-            case YEARS -> start.plusYears(length);
-            case WORKING_DAYS -> throw new IllegalStateException("working days are counted one by one");
-        };
     }
 
     private @Nullable Suspension openUntil(LocalDate end) {
@@ -114,9 +132,7 @@ final class Counting {
     }
 
     private boolean provisional(boolean working, LocalDate end, LocalDate day) {
-        return working
-                ? calendar.isProvisional(start, day)
-                : deadline.rollsForward() && calendar.isProvisional(end.minusDays(1), day);
+        return working ? calendar.isProvisional(start, day) : rolls() && calendar.isProvisional(end.minusDays(1), day);
     }
 
     private Explanation explain(List<LocalDate> skipped, int suspendedDays, List<LocalDate> rolledOver) {

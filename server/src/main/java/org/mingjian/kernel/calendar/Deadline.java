@@ -1,6 +1,7 @@
 package org.mingjian.kernel.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.mingjian.kernel.problem.Provision;
 
@@ -12,16 +13,11 @@ import org.mingjian.kernel.problem.Provision;
  * @param provision where the rule stands
  * @param trigger the event that starts it, and its day
  * @param period unit and length
- * @param rollsForward whether an end on a rest day moves to the next working day
+ * @param course which way it is counted, and whether an end on a rest day moves
  * @param suspensions days not counted; they may touch or overlap
  */
 public record Deadline(
-        String rule,
-        Provision provision,
-        Trigger trigger,
-        Period period,
-        boolean rollsForward,
-        List<Suspension> suspensions) {
+        String rule, Provision provision, Trigger trigger, Period period, Course course, List<Suspension> suspensions) {
 
     /**
      * What started the term.
@@ -37,18 +33,22 @@ public record Deadline(
 
     /** The term of a rule value, not suspended. */
     public static Deadline of(RuleValue rule, String event, LocalDate day) {
-        return new Deadline(
-                rule.id(), rule.source(), new Trigger(event, day), rule.period(), rule.rollsForward(), List.of());
+        return new Deadline(rule.id(), rule.source(), new Trigger(event, day), rule.period(), rule.course(), List.of());
     }
 
     /** The same term with these suspensions instead. */
     public Deadline suspended(List<Suspension> newSuspensions) {
-        return new Deadline(rule, provision, trigger, period, rollsForward, newSuspensions);
+        return new Deadline(rule, provision, trigger, period, course, newSuspensions);
     }
 
     /** The same term, longer by so many of its unit, as the law lets it be extended. */
     public Deadline extended(int by) {
-        return new Deadline(rule, provision, trigger, period.plus(by), rollsForward, suspensions);
+        return new Deadline(rule, provision, trigger, period.plus(by), course, suspensions);
+    }
+
+    /** The day from which is counted, itself not counted. */
+    public LocalDate start() {
+        return course == Course.AFTER_YEAR ? trigger.day().with(TemporalAdjusters.lastDayOfYear()) : trigger.day();
     }
 
     /** The day on which the term ends, or that it is paused. */

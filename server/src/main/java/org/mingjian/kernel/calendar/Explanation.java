@@ -27,13 +27,11 @@ public record Explanation(
 
     /** The last day, counted again from what this explanation states alone. Of no meaning while the term is paused. */
     public LocalDate recompute() {
-        LocalDate start = deadline.trigger().day();
-        int length = deadline.period().length();
-        LocalDate end = switch (deadline.period().unit()) {
-            case WORKING_DAYS, NATURAL_DAYS -> start.plusDays(length);
-            case MONTHS -> start.plusMonths(length);
-            case YEARS -> start.plusYears(length);
-        };
+        LocalDate start = deadline.start();
+        if (backwards()) {
+            return deadline.period().before(start).minusDays(skippedRestDays.size());
+        }
+        LocalDate end = deadline.period().from(start);
         return end.plusDays(skippedRestDays.size()).plusDays(suspendedDays).plusDays(rolledOver.size());
     }
 
@@ -42,7 +40,7 @@ public record Explanation(
         List<String> lines = new ArrayList<>();
         lines.add("依据" + deadline.provision() + "，期限为" + deadline.period().chinese() + "。");
         lines.add(deadline.trigger().event() + "之日（"
-                + LegalDates.format(deadline.trigger().day()) + "）不计入，自次日起算。");
+                + LegalDates.format(deadline.trigger().day()) + counted());
         if (!skippedRestDays.isEmpty()) {
             lines.add("其间休息日、法定节假日 " + skippedRestDays.size() + " 天不计入。");
         }
@@ -58,6 +56,18 @@ public record Explanation(
         }
         lines.add("所用工作日历版本：" + calendarVersion + "。");
         return lines;
+    }
+
+    private String counted() {
+        return switch (deadline.course()) {
+            case FIXED, ROLLING -> "）不计入，自次日起算。";
+            case BACKWARDS -> "）不计入，自前一日起倒推。";
+            case AFTER_YEAR -> "）所在年度终了之日（" + LegalDates.format(deadline.start()) + "）不计入，自次日起算。";
+        };
+    }
+
+    private boolean backwards() {
+        return deadline.course() == Course.BACKWARDS;
     }
 
     private static String sentence(Suspension suspension) {

@@ -25,8 +25,6 @@ public record RuleValue(
         @Nullable LocalDate effectiveTo,
         String profile) {
 
-    private static final String PARTY = "party";
-
     /** Whether it is in force on a day. */
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
@@ -35,15 +33,22 @@ public record RuleValue(
     /** The value as a period. @throws IllegalStateException when it is none */
     public Period period() {
         List<String> words = words();
-        if (words.size() < 2 || (words.size() > 2 && !words.get(2).equals(PARTY))) {
+        if (!isPeriod()) {
             throw new IllegalStateException(id + " is not a period: " + value);
         }
         return new Period(Period.Unit.ofCode(words.get(1)), Integer.parseInt(words.getFirst()));
     }
 
-    /** Whether it is a party's period, whose end on a rest day moves to the next working day. */
-    public boolean rollsForward() {
-        return words().getLast().equals(PARTY);
+    /** Whether the value is a period. */
+    public boolean isPeriod() {
+        List<String> words = words();
+        return words.size() >= 2 && words.size() <= 3 && Period.Unit.isCode(words.get(1));
+    }
+
+    /** How the period is counted: a party's ends on a working day, an organ's own where it ends. */
+    public Course course() {
+        List<String> words = words();
+        return Course.ofWord(words.size() > 2 ? words.get(2) : "");
     }
 
     /** The value as money. @throws IllegalStateException when it is none */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,19 @@ public final class RuleValues {
     /** The national value in force on a day. @throws IllegalArgumentException when there is none */
     public RuleValue get(String id, LocalDate day) {
         return get(id, day, NATIONAL);
+    }
+
+    /** The national value that came into force first. @throws IllegalArgumentException when there is none */
+    public RuleValue first(String id) {
+        return values.stream()
+                .filter(value -> value.id().equals(id) && value.profile().equals(NATIONAL))
+                .min(Comparator.comparing(RuleValue::effectiveFrom))
+                .orElseThrow(() -> new IllegalArgumentException("no rule value " + id));
+    }
+
+    /** The profiles that ship, the national one first. */
+    public static List<String> profiles() {
+        return PROFILES;
     }
 
     private Optional<RuleValue> inForce(String id, LocalDate day, String profile) {

@@ -56,11 +56,8 @@ public final class PublicationClock {
     }
 
     private static LocalDate end(LocalDate from, Period period) {
-        return switch (period.unit()) {
-            case MONTHS -> from.plusMonths(period.length());
-            case YEARS -> from.plusYears(period.length());
-            case NATURAL_DAYS -> from.plusDays(period.length());
-            case WORKING_DAYS -> WorkingCalendar.china().plusWorkingDays(from, period.length());
-        };
+        return period.unit() == Period.Unit.WORKING_DAYS
+                ? WorkingCalendar.china().plusWorkingDays(from, period.length())
+                : period.from(from);
     }
 }

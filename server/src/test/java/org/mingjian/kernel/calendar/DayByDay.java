@@ -11,7 +11,14 @@ final class DayByDay {
     /** The last day, or {@code null} when the term is paused. */
     static @Nullable LocalDate due(Deadline deadline, WorkingCalendar calendar) {
         LocalDate day = deadline.trigger().day();
-        long left = toCount(deadline);
+        if (deadline.course() == Course.BACKWARDS) {
+            return backwards(deadline, calendar);
+        }
+        while (deadline.course() == Course.AFTER_YEAR
+                && day.getYear() == day.plusDays(1).getYear()) {
+            day = day.plusDays(1);
+        }
+        long left = toCount(deadline, day);
         while (left > 0) {
             day = day.plusDays(1);
             if (pausedForever(deadline, day)) {
@@ -22,20 +29,43 @@ final class DayByDay {
                 left--;
             }
         }
-        while (deadline.rollsForward() && !calendar.isWorkingDay(day)) {
+        while (deadline.course() == Course.ROLLING && !calendar.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
         return day;
     }
 
+    private static LocalDate backwards(Deadline deadline, WorkingCalendar calendar) {
+        LocalDate day = deadline.trigger().day();
+        int length = deadline.period().length();
+        switch (deadline.period().unit()) {
+            case MONTHS -> {
+                return day.minusMonths(length);
+            }
+            case YEARS -> {
+                return day.minusYears(length);
+            }
+            case WORKING_DAYS, NATURAL_DAYS, HOURS -> {
+                long left = toCount(deadline, day);
+                while (left > 0) {
+                    day = day.minusDays(1);
+                    boolean working = deadline.period().unit() == Period.Unit.WORKING_DAYS;
+                    left -= working && !calendar.isWorkingDay(day) ? 0 : 1;
+                }
+                return day;
+            }
+        }
+        throw new IllegalStateException("unit " + deadline.period().unit());
+    }
+
     /** Months and years as the natural days they come to from the trigger on. */
-    private static long toCount(Deadline deadline) {
-        LocalDate start = deadline.trigger().day();
+    private static long toCount(Deadline deadline, LocalDate start) {
         int length = deadline.period().length();
         return switch (deadline.period().unit()) {
             case WORKING_DAYS, NATURAL_DAYS -> length;
             case MONTHS -> start.plusMonths(length).toEpochDay() - start.toEpochDay();
             case YEARS -> start.plusYears(length).toEpochDay() - start.toEpochDay();
+            case HOURS -> (length + 23) / 24;
         };
     }
 

@@ -34,7 +34,7 @@ class RuleValuesTests {
         RuleValue rule = RULES.get(id, TODAY);
 
         assertThat(rule.period()).hasToString(period);
-        assertThat(rule.rollsForward()).isEqualTo(party);
+        assertThat(rule.course()).isEqualTo(party ? Course.ROLLING : Course.FIXED);
         assertThat(rule.source().article()).isEqualTo(article);
     }
 
@@ -68,7 +68,7 @@ class RuleValuesTests {
         assertThat(RULES.get("hearing.fine.person", TODAY).fen()).isEqualTo(Fen.ofYuan(10_000));
         assertThat(RULES.get("D07.rate", TODAY).ratio()).isEqualByComparingTo("0.03");
         assertThatThrownBy(() -> RULES.get("D07.rate", TODAY).fen()).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> RULES.get("D07.rate", TODAY).period()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RULES.get("D07.rate", TODAY).period()).isInstanceOf(IllegalStateException.class);
     }
 
     private static boolean isReadable(RuleValue rule) {
