@@ -18,10 +18,10 @@ import org.mingjian.casework.event.DecisionServed;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Paper;
+import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.paper.Wording;
 import org.mingjian.casework.procedure.OrdinaryProcedure;
-import org.mingjian.kernel.calendar.LegalDates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +44,8 @@ class Announcements {
         if (done.act() instanceof Serve serve
                 && context.history().decision().orElseThrow().act() instanceof DecisionAct.Decide) {
             Paper decision = paper(context.history().decision().orElseThrow());
-            events.publishEvent(new DecisionServed(context.caseId(), decision.id(), LegalDates.on(serve.servedAt())));
+            events.publishEvent(new DecisionServed(
+                    context.caseId(), decision.id(), Serving.of(serve).madeOn(context.around())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.ExecutionAct.Serve;
@@ -16,6 +17,7 @@ import org.mingjian.casework.act.NoticeAct.GiveNotice;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.history.Term;
@@ -24,7 +26,6 @@ import org.mingjian.casework.procedure.OrdinaryProcedure;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.Deadline;
 import org.mingjian.kernel.calendar.Due;
-import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Period;
 import org.mingjian.kernel.calendar.Reckoning;
 import org.mingjian.kernel.calendar.Remaining;
@@ -71,7 +72,7 @@ public final class CaseDeadlines {
         for (DoneAct done : history.acts()) {
             Step step = OrdinaryProcedure.step(ActKind.of(done.act()));
             step.stops().forEach(running::remove);
-            step.starts().forEach(term -> running.put(term, start(term, done, history)));
+            step.starts().forEach(term -> running.put(term, start(term, done, history, around)));
         }
         List<Open> open = new ArrayList<>();
         running.forEach((term, deadline) -> open.add(reckon(term, deadline, around.today())));
@@ -80,10 +81,14 @@ public final class CaseDeadlines {
         return open;
     }
 
-    private static Deadline start(Term term, DoneAct done, CaseHistory history) {
-        LocalDate from = from(term, done, history);
+    private static Deadline start(Term term, DoneAct done, CaseHistory history, Surroundings around) {
         RuleValue rule = RuleValues.shipped().get(ruleId(term), done.on());
-        Deadline deadline = Deadline.of(rule, ActKind.of(done.act()).title(), from);
+        Deadline deadline = serving(done)
+                .map(serving -> Deadline.of(rule, event(done, serving, around), serving.madeOn(around)))
+                .orElseGet(() -> Deadline.of(
+                        rule,
+                        ActKind.of(done.act()).title(),
+                        term == Term.D11 ? history.lead().violationOn() : done.on()));
         if (term != Term.D04) {
             return deadline;
         }
@@ -94,12 +99,17 @@ public final class CaseDeadlines {
         return extended.suspended(suspensions(history));
     }
 
-    private static LocalDate from(Term term, DoneAct done, CaseHistory history) {
+    private static Optional<Serving> serving(DoneAct done) {
         return switch (done.act()) {
-            case GiveNotice notice -> notice.servedOn();
-            case Serve serve -> LegalDates.on(serve.servedAt());
-            default -> term == Term.D11 ? history.lead().violationOn() : done.on();
+            case GiveNotice notice -> Optional.of(Serving.of(notice));
+            case Serve serve -> Optional.of(Serving.of(serve));
+            default -> Optional.empty();
         };
+    }
+
+    private static String event(DoneAct done, Serving serving, Surroundings around) {
+        String title = ActKind.of(done.act()).title();
+        return serving.announced() ? title + "（" + serving.why(around) + "）" : title;
     }
 
     private static String ruleId(Term term) {

@@ -14,8 +14,11 @@ import org.mingjian.Requirement;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.ExecutionAct.RecordPayment;
+import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.ExecutionAct.ServingManner;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
 import org.mingjian.casework.act.InvestigationAct.SuspensionGround;
+import org.mingjian.casework.act.NoticeAct.GiveNotice;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
@@ -71,6 +74,39 @@ class CaseDeadlinesTests {
             law = "行政处罚法 第六十七条第三款")
     void aFineIsPaidWithinFifteenDays() {
         expect(Term.D06, served(), MONDAY, LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
+    @Requirement(
+            value = {"D43", "D01", "G9"},
+            law = "民事诉讼法 第九十五条")
+    void aNoticeByAnnouncementStartsItsPeriodsAfterThirtyDaysAndSaysSo() {
+        CaseHistory concluded = with(filed(), Samples.concluded(Samples.HEAVY_FINE), MONDAY);
+        CaseHistory told = with(concluded, new GiveNotice(MONDAY, ServingManner.PUBLIC), MONDAY);
+        expect(Term.STATEMENT, told, MONDAY, LocalDate.of(2026, 4, 9));
+        expect(Term.D01, told, MONDAY, LocalDate.of(2026, 4, 9));
+        assertThat(open(Term.STATEMENT, told, MONDAY).reckoning().why().sentences())
+                .contains("事先告知（2026年3月2日发出公告，依据民事诉讼法第九十五条，经过30日，于2026年4月1日视为送达）之日（2026年4月1日）不计入，自次日起算。");
+    }
+
+    @Test
+    @Requirement(
+            value = {"D43", "D06", "G9"},
+            law = "民事诉讼法 第九十五条")
+    void aFineOfADecisionByAnnouncementIsPaidWithinFifteenDaysAfterThirty() {
+        Serve announced = new Serve(
+                List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING),
+                ServingManner.PUBLIC,
+                noon(MONDAY),
+                "云岭县人民政府网站",
+                "公告",
+                null,
+                false);
+        CaseHistory history = with(decided(), announced, MONDAY);
+        expect(Term.D06, history, MONDAY, LocalDate.of(2026, 4, 16));
+        LocalDate nextDay = LocalDate.of(2026, 4, 17);
+        assertThat(Owed.of(history, world(history, nextDay), nextDay).surchargeFen())
+                .isEqualTo(15_000);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
 import org.mingjian.casework.act.ExecutionAct.RecordOverdue;
@@ -87,6 +88,33 @@ class ExecutionGateTests extends GateTest {
     @Requirement(value = "D06", law = "行政处罚法 第六十七条第三款")
     void nothingIsOverdueWithinFifteenDays() {
         refused(conduct().served(Samples.LIGHT_FINE), new RecordOverdue(), staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.PAYMENT_PERIOD_OVER)
+    @Requirement(
+            value = {"D43", "D06"},
+            law = {"民事诉讼法 第九十五条", "行政处罚法 第六十七条第三款"})
+    void aDecisionByAnnouncementIsNotOverdueWithinThirtyAndFifteenDays() {
+        Conduct conduct = conduct().decided(Samples.LIGHT_FINE).does(serving(ServingManner.PUBLIC), staff.lead());
+        clock.advance(Duration.ofDays(44));
+        refused(conduct, new RecordOverdue(), staff.lead());
+        clock.advance(Duration.ofDays(12));
+        conduct.does(new RecordOverdue(), staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.SERVING_MADE)
+    @Requirement(value = "D43", law = "民事诉讼法 第九十五条")
+    void aCaseIsNotClosedBeforeTheAnnouncedDecisionCountsAsServed() {
+        Conduct conduct = conduct()
+                .decided(Samples.LIGHT_FINE)
+                .does(serving(ServingManner.PUBLIC), staff.lead())
+                .does(Samples.paid(Samples.LIGHT_FINE, clock.instant(), UUID.randomUUID()), staff.lead());
+        clock.advance(Duration.ofDays(29));
+        refused(conduct, Samples.closed(), staff.head());
+        clock.advance(Duration.ofDays(1));
+        conduct.does(Samples.closed(), staff.head());
     }
 
     @Test

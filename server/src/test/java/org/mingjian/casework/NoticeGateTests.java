@@ -57,6 +57,45 @@ class NoticeGateTests extends GateTest {
     }
 
     @Test
+    @Breaks(Policy.STATEMENT_PERIOD_ENDED)
+    @Requirement(
+            value = {"D43", "I1"},
+            law = {"民事诉讼法 第九十五条", "行政处罚法 第四十五条第一款"})
+    void aNoticeByAnnouncementIsServedAfterThirtyDaysAndOnlyThenThePeriodForStatementsRuns() {
+        Conduct conduct = conduct().cleared(Samples.LIGHT_FINE).does(announced(), staff.lead());
+        clock.advance(Duration.ofDays(35));
+        refused(conduct, Samples.rechecked(), staff.lead());
+        clock.advance(Duration.ofDays(12));
+        conduct.does(Samples.rechecked(), staff.lead());
+    }
+
+    @Test
+    @Breaks({Policy.HEARING_PERIOD_ENDED, Policy.STATEMENT_PERIOD_ENDED})
+    @Requirement(
+            value = {"D43", "D01", "I9"},
+            law = {"民事诉讼法 第九十五条", "行政处罚法 第六十四条第一项"})
+    void aHearingMayBeRequestedUntilFiveWorkingDaysAfterTheAnnouncementTookEffect() {
+        Conduct conduct = conduct().cleared(Samples.HEAVY_FINE).does(announced(), staff.lead());
+        clock.advance(Duration.ofDays(35));
+        refused(conduct, Samples.rechecked(), staff.lead());
+        conduct.does(new RequestHearing(today()), staff.lead());
+    }
+
+    @Test
+    @Requirement(value = "D43", law = "民事诉讼法 第九十五条")
+    void whoReadsTheAnnouncementMaySpeakAtOnce() {
+        conduct()
+                .cleared(Samples.LIGHT_FINE)
+                .does(announced(), staff.lead())
+                .does(new RecordStatement(clock.instant(), "方岚", "请求从轻"), staff.lead())
+                .does(Samples.rechecked(), staff.lead());
+    }
+
+    private GiveNotice announced() {
+        return new GiveNotice(today(), ServingManner.PUBLIC);
+    }
+
+    @Test
     @Breaks(Policy.WAIVED_IN_WRITING)
     @Requirement(value = "I1", law = "行政处罚法 第四十五条")
     void aStatementIsNotWaivedByWordOfMouth() {

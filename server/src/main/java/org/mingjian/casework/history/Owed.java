@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.ExecutionAct.Serve;
-import org.mingjian.kernel.calendar.LegalDates;
 
 /**
  * 应缴: what the party owes on a day.
@@ -32,7 +31,7 @@ public record Owed(long fineFen, long confiscatedFen, long surchargeFen, long pa
         }
         Draft draft = history.draft().orElseThrow();
         LocalDate served =
-                LegalDates.on(history.last(Serve.class).orElseThrow().act().servedAt());
+                Serving.of(history.last(Serve.class).orElseThrow().act()).madeOn(around);
         LocalDate lastDay = around.lastDay(Term.D06.name(), served);
         long paid = history.all(RecordPayment.class).stream()
                 .mapToLong(RecordPayment::amountFen)

@@ -9,6 +9,7 @@ import org.mingjian.casework.act.NoticeAct.GiveNotice;
 import org.mingjian.casework.act.NoticeAct.RecheckStatement;
 import org.mingjian.casework.act.NoticeAct.RecordStatement;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Serving;
 import org.mingjian.documents.DocumentFacts;
 
 /** 集体讨论笔录、行政处罚决定书、不予行政处罚决定书. */
@@ -38,7 +39,7 @@ final class DecisionPapers {
         Draft draft = findings.draft();
         Facts facts = InvestigationPapers.findings(remedies(context), context, findings)
                 .put("source", history.lead().source().title())
-                .put("noticeGiven", noticeGiven(history))
+                .put("noticeGiven", noticeGiven(context))
                 .put("statementAdopted", statementAdopted(history))
                 .put("orderToCorrect", draft.orderToCorrect())
                 .put("fineFen", draft.fineFen())
@@ -82,15 +83,23 @@ final class DecisionPapers {
         return "到期不缴纳罚款的，每日按罚款数额的" + context.around().number("D07.rate") + "%加处罚款，加处罚款的数额不超出罚款的数额。";
     }
 
-    private static String noticeGiven(CaseHistory history) {
-        return history.last(GiveNotice.class)
-                .map(notice -> "本机关于" + Facts.day(notice.act().servedOn()) + "向当事人送达了行政处罚事先告知书"
+    private static String noticeGiven(CaseContext context) {
+        return context.history()
+                .last(GiveNotice.class)
+                .map(notice -> told(Serving.of(notice.act()), context)
+                        + "行政处罚事先告知书"
                         + notice.done().outcome().documents().stream()
                                 .findFirst()
                                 .map(paper -> "(" + paper.number() + ")")
                                 .orElse("")
                         + "，告知拟作出的行政处罚内容及事实、理由、依据和依法享有的权利。")
                 .orElse("");
+    }
+
+    private static String told(Serving serving, CaseContext context) {
+        return serving.announced()
+                ? "本机关以公告方式（" + serving.why(context.around()) + "）向当事人送达了"
+                : "本机关于" + Facts.day(serving.on()) + "向当事人送达了";
     }
 
     private static String statementAdopted(CaseHistory history) {

@@ -8,6 +8,7 @@ import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Paper;
+import org.mingjian.casework.history.Serving;
 import org.mingjian.documents.DocumentFacts;
 import org.mingjian.kernel.money.Fen;
 
@@ -28,8 +29,13 @@ final class ExecutionPapers {
                 .put("servedAt", Facts.minute(act.servedAt()))
                 .put("servers", context.names(act.officerIds()))
                 .put("receivedBy", act.receivedBy())
-                .put("remark", act.witness() == null ? null : "见证人：" + act.witness())
+                .put("remark", remark(act, context))
                 .done();
+    }
+
+    private static String remark(Serve act, CaseContext context) {
+        String witness = act.witness() == null ? "" : "见证人：" + act.witness() + "。";
+        return witness + Serving.of(act).why(context.around());
     }
 
     static DocumentFacts closing(CaseContext context) {

@@ -1,12 +1,14 @@
 package org.mingjian.casework.policy;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Owed;
+import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.history.Term;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.money.Fen;
@@ -58,8 +60,9 @@ final class ExecutionRules {
     }
 
     static @Nullable String paymentPeriodOver(Attempt attempt) {
-        var served = attempt.history().last(Serve.class).orElseThrow().act();
-        var last = attempt.around().lastDay(Term.D06.name(), LegalDates.on(served.servedAt()));
+        var served =
+                Serving.of(attempt.history().last(Serve.class).orElseThrow().act());
+        var last = attempt.around().lastDay(Term.D06.name(), served.madeOn(attempt.around()));
         if (!attempt.around().today().isAfter(last)) {
             return "缴款期限到" + LegalDates.format(last) + "止，尚未逾期";
         }
@@ -67,6 +70,14 @@ final class ExecutionRules {
                         attempt.history(), attempt.around(), attempt.around().today())
                 .leftFen();
         return left == 0 ? "款项已经缴清" : null;
+    }
+
+    static @Nullable String servingMade(Attempt attempt) {
+        Optional<Serving> serving = attempt.history().last(Serve.class).map(serve -> Serving.of(serve.act()));
+        boolean made = serving.map(one -> one.madeOn(attempt.around()))
+                .map(day -> !attempt.around().today().isBefore(day))
+                .orElse(true);
+        return made ? null : "决定书尚未送达：" + serving.orElseThrow().why(attempt.around());
     }
 
     static @Nullable String nothingOwed(Attempt attempt) {

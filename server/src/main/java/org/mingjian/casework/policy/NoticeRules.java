@@ -19,6 +19,7 @@ import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.history.Term;
 import org.mingjian.kernel.calendar.LegalDates;
 
@@ -41,7 +42,7 @@ final class NoticeRules {
         return writing ? beforeNotice(attempt) : "放弃权利应当有当事人的书面材料";
     }
 
-    /** Nobody uses or gives up a right before it was told. */
+    /** Nobody uses or gives up a right before it was told; who reads the announcement need not wait for its end. */
     private static @Nullable String beforeNotice(Attempt attempt) {
         LocalDate told =
                 attempt.history().last(GiveNotice.class).orElseThrow().act().servedOn();
@@ -95,8 +96,8 @@ final class NoticeRules {
                 || sinceNotice(history, WaiveStatement.class).isPresent()) {
             return null;
         }
-        LocalDate last =
-                attempt.around().lastDay("statement", notice.get().act().servedOn());
+        LocalDate last = attempt.around()
+                .lastDay("statement", Serving.of(notice.get().act()).madeOn(attempt.around()));
         return attempt.around().today().isAfter(last)
                 ? null
                 : "陈述、申辩的期限到" + LegalDates.format(last) + "止，当事人尚未陈述申辩，也没有书面放弃";
@@ -189,9 +190,9 @@ final class NoticeRules {
     }
 
     private static LocalDate hearingDay(Attempt attempt) {
-        LocalDate servedOn =
-                attempt.history().last(GiveNotice.class).orElseThrow().act().servedOn();
-        return attempt.around().lastDay(Term.D01.name(), servedOn);
+        GiveNotice notice =
+                attempt.history().last(GiveNotice.class).orElseThrow().act();
+        return attempt.around().lastDay(Term.D01.name(), Serving.of(notice).madeOn(attempt.around()));
     }
 
     private static <A extends Act> Optional<Done<A>> sinceNotice(CaseHistory history, Class<A> kind) {

@@ -129,6 +129,8 @@ public enum Policy {
     RECEIPT_NOT_USED("ReceiptNotUsed", penaltyLaw("第七十条"), ExecutionRules::receiptNotUsed),
     /** D06. */
     PAYMENT_PERIOD_OVER("PaymentPeriodOver", penaltyLaw("第六十七条第三款"), ExecutionRules::paymentPeriodOver),
+    /** D43: closed after the decision counts as served. */
+    SERVING_MADE("ServingMade", new Provision("民事诉讼法", "第九十五条"), ExecutionRules::servingMade),
     /** Closed when carried out. */
     NOTHING_OWED("NothingOwed", penaltyLaw("第六十六条"), ExecutionRules::nothingOwed);
 
@@ -167,6 +169,7 @@ public enum Policy {
             DISCUSSED_WHERE_REQUIRED,
             ONE_FINE_FOR_ONE_ACT,
             PAYMENT_PERIOD_OVER,
+            SERVING_MADE,
             NOTHING_OWED);
 
     private static final Set<Policy> PERSONAL =

@@ -144,7 +144,7 @@ public final class OrdinaryProcedure {
             row(RECORD_OVERDUE).from(SERVED).to(OVERDUE).law(penaltyLaw("第七十二条第一款第一项"))
                     .needs(HANDLER_OF_THIS_CASE, PAYMENT_PERIOD_OVER).done(),
             row(CLOSE_CASE).from(SERVED, EXECUTED).to(CLOSED).by(HEAD).law(FILE_RULES)
-                    .needs(NOTHING_OWED, NO_CRIME_LEFT_BEHIND).issues(CLOSING_APPROVAL).stops(D06).done(),
+                    .needs(SERVING_MADE, NOTHING_OWED, NO_CRIME_LEFT_BEHIND).issues(CLOSING_APPROVAL).stops(D06).done(),
             row(ARCHIVE).from(CLOSED, NOT_FILED, WITHDRAWN, TRANSFERRED).to(ARCHIVED).law(FILE_RULES).done());
     // spotless:on
 
