@@ -48,6 +48,18 @@ class AccountStore {
                 .list();
     }
 
+    /** The accounts of an officer in an agency that can log in. */
+    List<Account> openOf(UUID officer, UUID agency) {
+        return jdbc.sql("""
+                        select * from agency.account_holder
+                        where officer_id = :officer and agency_id = :agency and not disabled
+                        """)
+                .param("officer", officer)
+                .param("agency", agency)
+                .query(AccountStore::account)
+                .list();
+    }
+
     void insert(Account account, String passwordHash) {
         jdbc.sql("""
                         insert into agency.account (id, username, password_hash, officer_id, agency_id, roles)

@@ -79,6 +79,12 @@ public class Accounts {
         return store.of(agencies);
     }
 
+    /** Whether the officer has an account of the agency, not disabled, in an office that carries the permission. */
+    public boolean holds(UUID officerId, UUID agencyId, String permission) {
+        return store.openOf(officerId, agencyId).stream()
+                .anyMatch(account -> account.actor().may(permission));
+    }
+
     /**
      * Opens an account for an officer, who acts in the own agency's name.
      *

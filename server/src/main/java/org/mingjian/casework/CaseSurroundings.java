@@ -54,6 +54,11 @@ final class CaseSurroundings implements Surroundings {
     }
 
     @Override
+    public boolean heads(UUID officerId) {
+        return world.people().heads(agency.id(), officerId);
+    }
+
+    @Override
     public LocalDate lastDay(String ruleId, LocalDate from) {
         return Deadline.of(rule(ruleId), ruleId, from)
                 .due(WorkingCalendar.china())

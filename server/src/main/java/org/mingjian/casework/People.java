@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Accounts;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
 import org.mingjian.agency.Officers;
+import org.mingjian.agency.Permission;
 import org.mingjian.agency.Shortcoming;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,13 @@ class People {
     private final Agencies agencies;
     private final Officers officers;
     private final Matters matters;
+    private final Accounts accounts;
 
-    People(Agencies agencies, Officers officers, Matters matters) {
+    People(Agencies agencies, Officers officers, Matters matters, Accounts accounts) {
         this.agencies = agencies;
         this.officers = officers;
         this.matters = matters;
+        this.accounts = accounts;
     }
 
     Agency agency(UUID id) {
@@ -43,6 +47,11 @@ class People {
         return officers.find(officerId)
                 .map(officer -> officer.agencyId().equals(agencyId))
                 .orElse(false);
+    }
+
+    /** Whether the person is one of the agency's heads: holds the office that approves and decides. */
+    boolean heads(UUID agencyId, UUID officerId) {
+        return accounts.holds(officerId, agencyId, Permission.CASEWORK_APPROVE);
     }
 
     /** Why the officer may not act in the field and region on a day, or {@code null}. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.Invented;
+import org.mingjian.agency.Accounts;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
@@ -33,11 +34,13 @@ class Bureau {
     private final Agencies agencies;
     private final Officers officers;
     private final Matters matters;
+    private final Accounts accounts;
 
-    Bureau(Agencies agencies, Officers officers, Matters matters) {
+    Bureau(Agencies agencies, Officers officers, Matters matters, Accounts accounts) {
         this.agencies = agencies;
         this.officers = officers;
         this.matters = matters;
+        this.accounts = accounts;
     }
 
     /** The bureau's people by what they do. */
@@ -55,9 +58,17 @@ class Bureau {
                 matters.list(matter(agency), null),
                 person(agency, "周砚清", Role.HANDLER, certificate(), null),
                 person(agency, "罗远舟", Role.HANDLER, certificate(), null),
-                person(agency, "沈知行", Role.AGENCY_HEAD, certificate(), null),
-                person(agency, "许若川", Role.AGENCY_HEAD, certificate(), null),
+                head(agency, "沈知行"),
+                head(agency, "许若川"),
                 person(agency, "林审言", Role.LEGAL_REVIEWER, null, "A2019539926001"));
+    }
+
+    /** A head is who holds the office in an account. */
+    private Actor head(Agency agency, String name) {
+        Actor head = person(agency, name, Role.AGENCY_HEAD, certificate(), null);
+        String username = "head" + SERIAL.incrementAndGet();
+        return accounts.open(username, "Yunling-test-2026", head.officerId(), head.roles(), null)
+                .actor();
     }
 
     /** One more person of the bureau. */

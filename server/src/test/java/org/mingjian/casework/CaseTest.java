@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mingjian.IntegrationTest;
+import org.mingjian.agency.Accounts;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officers;
@@ -32,8 +33,9 @@ abstract class CaseTest {
     protected Staff staff;
 
     @Autowired
-    void prepare(Agencies agencies, Officers officers, Matters matters, MockMvc mvc, JsonMapper json) {
-        bureau = new Bureau(agencies, officers, matters);
+    void prepare(
+            Agencies agencies, Officers officers, Matters matters, Accounts accounts, MockMvc mvc, JsonMapper json) {
+        bureau = new Bureau(agencies, officers, matters, accounts);
         desk = new Desk(mvc, json);
     }
 
@@ -47,7 +49,7 @@ abstract class CaseTest {
         kept = staff;
     }
 
-    /** A bureau costs five slow hashes; the next test takes it over unless time moved on in it. */
+    /** A bureau costs seven slow hashes; the next test takes it over unless time moved on in it. */
     @AfterEach
     void follow() {
         if (!clock.instant().equals(begun)) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
+import org.mingjian.agency.Actor;
+import org.mingjian.agency.Role;
 import org.mingjian.casework.Bureau.Staff;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.DecisionAct.Member;
@@ -67,6 +69,56 @@ class DecisionGateTests extends GateTest {
 
     @Test
     @Breaks(Policy.SEVERAL_DISCUSSED)
+    @Requirement(value = "E15", law = "行政处罚法 第五十七条第二款")
+    void onlyPersonsInChargeDiscussAPenaltyTogether() {
+        UUID clerk = colleague().officerId();
+        refused(
+                conduct().rechecked(Samples.HEAVY_FINE),
+                Samples.discussion(staff.head().officerId(), clerk, clock.instant()),
+                staff.lead());
+    }
+
+    @Test
+    @Breaks({Policy.SEVERAL_DISCUSSED, Policy.DISCUSSED_BY_OWN})
+    @Requirement(value = "E15", law = "行政处罚法 第五十七条第二款")
+    void theHeadOfAnotherAgencyIsNoHeadHere() {
+        Staff other = untouched();
+        RecordDiscussion proper =
+                Samples.discussion(staff.head().officerId(), staff.deputy().officerId(), clock.instant());
+        refused(
+                conduct().rechecked(Samples.HEAVY_FINE),
+                with(proper, staff.head(), staff.head(), other.head().officerId()),
+                staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.DISCUSSED_BY_OWN)
+    @Requirement(value = "E15", law = "行政处罚法 第五十七条第二款")
+    void aPersonInChargePresidesAndNobodyElse() {
+        RecordDiscussion proper =
+                Samples.discussion(staff.head().officerId(), staff.deputy().officerId(), clock.instant());
+        refused(
+                conduct().rechecked(Samples.HEAVY_FINE),
+                with(proper, colleague(), staff.head(), staff.deputy().officerId()),
+                staff.lead());
+    }
+
+    private Actor colleague() {
+        return bureau.person(staff.agency(), "旁人", Role.HANDLER, Bureau.certificate(), null);
+    }
+
+    private RecordDiscussion with(RecordDiscussion proper, Actor presider, Actor first, UUID second) {
+        return new RecordDiscussion(
+                proper.discussedAt(),
+                proper.place(),
+                presider.officerId(),
+                proper.recorderId(),
+                List.of(new Member(first.officerId(), "同意"), new Member(second, "同意")),
+                proper.conclusion());
+    }
+
+    @Test
+    @Breaks({Policy.SEVERAL_DISCUSSED, Policy.DISCUSSED_BY_OWN})
     @Requirement(value = "E15", law = "行政处罚法 第五十七条第二款")
     void whoHandledTheCaseIsNotAmongThoseWhoDiscussIt() {
         refused(

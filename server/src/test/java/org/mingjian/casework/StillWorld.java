@@ -46,6 +46,11 @@ record StillWorld(Instant now, CaseHistory history) implements Surroundings {
     }
 
     @Override
+    public boolean heads(UUID officerId) {
+        return officerId.equals(ProcedureWalk.HEAD) || officerId.equals(ProcedureWalk.DEPUTY);
+    }
+
+    @Override
     public LocalDate lastDay(String ruleId, LocalDate from) {
         return Deadline.of(rule(ruleId), ruleId, from)
                 .due(WorkingCalendar.china())

@@ -32,6 +32,9 @@ public interface Surroundings {
     /** Whether the person serves in the agency of the case. */
     boolean serves(UUID officerId);
 
+    /** Whether the person is one of the heads (负责人) of the agency of the case. */
+    boolean heads(UUID officerId);
+
     /** The last day of a term that begins with the given day (not counted itself). */
     LocalDate lastDay(String ruleId, LocalDate from);
 

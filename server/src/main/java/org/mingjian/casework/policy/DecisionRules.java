@@ -66,18 +66,24 @@ final class DecisionRules {
 
     static @Nullable String severalDiscussed(Attempt attempt) {
         RecordDiscussion discussion = attempt.as(RecordDiscussion.class);
-        long persons = discussion.members().stream()
+        long heads = discussion.members().stream()
                 .map(Member::officerId)
                 .filter(person -> !attempt.history().handlers().contains(person))
+                .filter(attempt.around()::heads)
                 .distinct()
                 .count();
-        if (persons < PeopleRules.FEWEST_OFFICERS) {
-            return "集体讨论至少有两名机关负责人参加，本案承办人员不计在内";
+        long fewest = attempt.around().number("discussion.heads");
+        return heads < fewest ? "“参加人员和意见”中至少有" + fewest + "名本机关负责人，本案承办人员不计在内，现在有" + heads + "名" : null;
+    }
+
+    static @Nullable String discussedByOwn(Attempt attempt) {
+        RecordDiscussion discussion = attempt.as(RecordDiscussion.class);
+        if (!attempt.around().heads(discussion.presiderId())) {
+            return "“主持人”不是本机关负责人，集体讨论由机关负责人主持";
         }
         boolean ours = discussion.members().stream().map(Member::officerId).allMatch(attempt.around()::serves)
-                && attempt.around().serves(discussion.presiderId())
                 && attempt.around().serves(discussion.recorderId());
-        return ours ? null : "参加集体讨论的人员不全是本机关人员";
+        return ours ? null : "“参加人员和意见”和“记录人”中有人不是本机关人员";
     }
 
     static @Nullable String oneFineForOneAct(Attempt attempt) {

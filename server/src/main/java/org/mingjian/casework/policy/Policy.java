@@ -112,8 +112,10 @@ public enum Policy {
     NOT_HEAVIER_THAN_TOLD("NotHeavierThanTold", penaltyLaw("第四十四条、第六十二条"), DecisionRules::notHeavierThanTold),
     /** Collective discussion. */
     DISCUSSED_WHERE_REQUIRED("DiscussedWhereRequired", penaltyLaw("第五十七条第二款"), DecisionRules::discussedWhereRequired),
-    /** A discussion is one of several. */
-    SEVERAL_DISCUSSED("SeveralDiscussed", penaltyLaw("第五十七条第二款"), DecisionRules::severalDiscussed),
+    /** A discussion is one of several heads. */
+    SEVERAL_DISCUSSED("SeveralDiscussed", penaltyLaw("第五十七条第二款"), "members", DecisionRules::severalDiscussed),
+    /** A head presides, and whoever takes part is of the agency. */
+    DISCUSSED_BY_OWN("DiscussedByOwn", penaltyLaw("第五十七条第二款"), DecisionRules::discussedByOwn),
     /** I10. */
     ONE_FINE_FOR_ONE_ACT("OneFineForOneAct", penaltyLaw("第二十九条"), DecisionRules::oneFineForOneAct),
     /** The party was educated. */
@@ -177,11 +179,18 @@ public enum Policy {
 
     private final String rule;
     private final Provision provision;
+    private final @Nullable String field;
     private final Rule test;
 
     Policy(String rule, Provision provision, Rule test) {
+        this(rule, provision, null, test);
+    }
+
+    /** A policy that is about one field of the act's form. */
+    Policy(String rule, Provision provision, @Nullable String field, Rule test) {
         this.rule = rule;
         this.provision = provision;
+        this.field = field;
         this.test = test;
     }
 
@@ -208,6 +217,6 @@ public enum Policy {
     /** Why the attempt is refused, empty when this policy lets it pass. */
     public Optional<Refusal> refuses(Attempt attempt) {
         String reason = test.refusal(attempt);
-        return reason == null ? Optional.empty() : Optional.of(Refusal.of(rule, reason, provision));
+        return reason == null ? Optional.empty() : Optional.of(new Refusal(rule, reason, provision, field));
     }
 }

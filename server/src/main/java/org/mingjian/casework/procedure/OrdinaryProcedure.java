@@ -119,7 +119,7 @@ public final class OrdinaryProcedure {
 
             // 集体讨论、决定
             row(RECORD_DISCUSSION).from(RECHECKED, CLEARED).to(DISCUSSED).law(penaltyLaw("第五十七条第二款"))
-                    .needs(HANDLER_OF_THIS_CASE, SEVERAL_DISCUSSED, NOT_IN_THE_FUTURE, NOT_BEFORE_FILING)
+                    .needs(HANDLER_OF_THIS_CASE, SEVERAL_DISCUSSED, DISCUSSED_BY_OWN, NOT_IN_THE_FUTURE, NOT_BEFORE_FILING)
                     .issues(DISCUSSION_RECORD).done(),
             row(DECIDE).from(RECHECKED, DISCUSSED, CLEARED).to(DECIDED).by(HEAD).law(penaltyLaw("第五十七条"))
                     .needs(PENALTY_PROPOSED, CLEARANCE_HELD, INVESTIGATED_BY_TWO, NOTICE_GIVEN, STATEMENT_PERIOD_ENDED,

@@ -11,7 +11,7 @@ import org.mingjian.kernel.problem.Provision;
  * 规则参数: a number of law as data.
  *
  * @param id the rule's id, for example {@code D04} or {@code hearing.fine.person}
- * @param value as in the rule tables: {@code 90 nd}, {@code 15 nd party}, {@code 1000000 fen}, {@code 3 %}
+ * @param value as in the rule tables: {@code 90 nd}, {@code 15 nd party}, {@code 1000000 fen}, {@code 3 %}, {@code 2 persons}
  * @param source where it stands
  * @param effectiveFrom the first day of its validity
  * @param effectiveTo the last day of its validity, {@code null} when open
@@ -59,6 +59,11 @@ public record RuleValue(
     /** The value as a ratio, {@code 3 %} is 0.03. @throws IllegalStateException when it is none */
     public BigDecimal ratio() {
         return new BigDecimal(numberOf("%")).movePointLeft(2);
+    }
+
+    /** The value as a number of persons. @throws IllegalStateException when it is none */
+    public int persons() {
+        return Integer.parseInt(numberOf("persons"));
     }
 
     private String numberOf(String unit) {

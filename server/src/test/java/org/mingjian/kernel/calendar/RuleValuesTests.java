@@ -75,6 +75,9 @@ class RuleValuesTests {
         if (rule.value().endsWith(" fen")) {
             return rule.fen().amount() > 0;
         }
+        if (rule.value().endsWith(" persons")) {
+            return rule.persons() > 0;
+        }
         return rule.value().endsWith(" %")
                 ? rule.ratio().signum() > 0
                 : rule.period().length() > 0;
