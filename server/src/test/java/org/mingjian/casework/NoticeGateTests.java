@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.Requirement;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
 import org.mingjian.casework.act.InvestigationAct.ReopenInvestigation;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.act.NoticeAct.RecheckStatement;
 import org.mingjian.casework.act.NoticeAct.RecordHearing;
 import org.mingjian.casework.act.NoticeAct.RecordStatement;
 import org.mingjian.casework.act.NoticeAct.RequestHearing;
@@ -17,6 +20,7 @@ import org.mingjian.casework.act.NoticeAct.WaiveStatement;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.policy.Policy;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.legalreview.Opinion;
 
 /** The gates of notice, statement and hearing. */
 class NoticeGateTests extends GateTest {
@@ -192,8 +196,49 @@ class NoticeGateTests extends GateTest {
     void whoSpokeIsNotFinedMoreByOpeningTheInvestigationWithoutFindingAnything() {
         Conduct opened = spoken().does(new ReopenInvestigation("补充调查"), staff.lead());
         refused(opened, Samples.concluded(Samples.LIGHT_FINE + 1), staff.lead());
-        opened.does(Samples.evidence(staff.two(), clock.instant()), staff.lead())
-                .does(Samples.concluded(Samples.LIGHT_FINE + 1), staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.NOT_HEAVIER_FOR_SPEAKING)
+    @Requirement(value = "I8", law = "行政处罚法 第四十五条第二款")
+    void whatIsFoundAfterTheStatementCarriesMoreOnlyWhenTheFindingsNameIt() {
+        Conduct found = spoken().does(new ReopenInvestigation("补充调查"), staff.lead())
+                .does(Samples.evidence(staff.two(), clock.instant()), staff.lead());
+        refused(found, Samples.concluded(Samples.LIGHT_FINE + 1), staff.lead());
+        found.does(Samples.concludedFacts("当事人当晚接纳五名未成年人进入营业场所上网", Samples.LIGHT_FINE + 1), staff.lead());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"停业六个月", "停业十日", "停业1周", "责令立即关闭"})
+    @Breaks(Policy.NOT_HEAVIER_FOR_SPEAKING)
+    @Requirement(value = "I8", law = "行政处罚法 第四十五条第二款")
+    void whoSpeaksIsNotSuspendedLongerNorInOtherWords(String content) {
+        refused(suspensionTold(), Samples.resuspended(content), staff.lead());
+    }
+
+    @Test
+    @Requirement(value = "I8", law = "行政处罚法 第四十五条第二款")
+    void whoSpeaksMayBeSuspendedForAShorterTime() {
+        suspensionTold().does(Samples.resuspended("停业2日"), staff.lead());
+    }
+
+    @Test
+    @Requirement(value = "I8", law = "行政处罚法 第四十五条")
+    void adoptedWordsMayChangeTheWording() {
+        suspensionTold()
+                .does(new WaiveHearing(true, today()), staff.lead())
+                .does(new RecheckStatement("当事人所述属实", true, "采纳"), staff.lead())
+                .does(Samples.resuspended("停业三日，分两次执行"), staff.lead());
+    }
+
+    private Conduct suspensionTold() {
+        return conduct()
+                .investigated()
+                .does(Samples.suspended("停业三日"), staff.lead())
+                .does(new ReviewAct.SubmitForReview(null), staff.lead())
+                .does(Samples.opinion(Opinion.APPROVED), staff.reviewer())
+                .does(Samples.notice(today()), staff.lead())
+                .does(new RecordStatement(clock.instant(), "方岚", "请求从轻"), staff.lead());
     }
 
     @Test

@@ -158,14 +158,12 @@ final class ProcedureWalk {
                 history.all(ExecutionAct.RecordPayment.class).size());
     }
 
-    /** The smallest fine that was told before the party spoke, unless something was found since. */
+    /** The smallest fine that was told before the party spoke; the walk's findings never name new facts. */
     private static long mostAfterSpeaking(CaseHistory history) {
         long most = Long.MAX_VALUE;
         for (int i = 0; i < history.acts().size(); i++) {
             Act act = history.acts().get(i).act();
-            if (act instanceof InvestigationAct && act instanceof Act.ByOfficers) {
-                most = Long.MAX_VALUE;
-            } else if (act instanceof NoticeAct.RecordStatement || act instanceof NoticeAct.RecordHearing) {
+            if (act instanceof NoticeAct.RecordStatement || act instanceof NoticeAct.RecordHearing) {
                 CaseHistory before = told(new CaseHistory(history.acts().subList(0, i)));
                 most = Math.min(most, before.draft().orElseThrow().fineFen());
             }

@@ -133,6 +133,10 @@ final class Samples {
         return new InvestigationAct.ReviseDraft("补充查明的事实", findings(facts, draft(LIGHT_FINE)));
     }
 
+    static InvestigationAct.ConcludeInvestigation concludedFacts(String facts, long fineFen) {
+        return new InvestigationAct.ConcludeInvestigation(findings(facts, draft(fineFen)));
+    }
+
     static InvestigationAct.ConcludeInvestigation suspended(String content) {
         return new InvestigationAct.ConcludeInvestigation(suspension(content));
     }

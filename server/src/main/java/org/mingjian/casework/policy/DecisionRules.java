@@ -49,10 +49,11 @@ final class DecisionRules {
                 || !now.qualification().equals(told.get().qualification())) {
             return "认定的事实或者定性与告知书告知的不同，应当重新告知";
         }
-        if (Severity.other(now.draft(), told.get().draft())) {
-            return "停业、暂扣、没收财物等处罚的内容与告知书告知的不同，应当重新告知";
-        }
-        return Severity.heavier(now.draft(), told.get().draft()) ? "拟作出的决定重于告知书告知的内容，应当重新告知" : null;
+        return switch (Severity.of(now.draft(), told.get().draft())) {
+            case NOT_HEAVIER -> null;
+            case UNCERTAIN -> "停业、暂扣、没收财物等处罚的内容与告知书告知的不同，应当重新告知";
+            case HEAVIER -> "拟作出的决定重于告知书告知的内容，应当重新告知";
+        };
     }
 
     static @Nullable String discussedWhereRequired(Attempt attempt) {

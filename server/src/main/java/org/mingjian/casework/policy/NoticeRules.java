@@ -3,9 +3,9 @@ package org.mingjian.casework.policy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
-import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
@@ -138,18 +138,35 @@ final class NoticeRules {
     }
 
     /**
-     * What was told before the party spoke is the most that may follow, through every later notice and round; only what
-     * the officers found since then may weigh more.
+     * What was told before the party spoke is the most that may follow, through every later notice and round. Heavier in
+     * kind, amount, term or quantity is only what new facts carry: found by the officers since then and named in the
+     * findings, which makes a new notice necessary. Another wording that cannot be weighed follows from such facts too, or
+     * from the party's own words when they were adopted on recheck.
      */
     static @Nullable String notHeavierForSpeaking(Attempt attempt) {
         CaseHistory history = attempt.history();
-        Draft draft = InvestigationRules.findings(attempt.act()).draft();
-        boolean heavier = IntStream.range(0, history.acts().size())
-                .filter(position -> spoke(history, position) && nothingFoundSince(history, position))
-                .mapToObj(position -> told(before(history, position)))
+        Findings now = InvestigationRules.findings(attempt.act());
+        return IntStream.range(0, history.acts().size())
+                .filter(position -> spoke(history, position))
+                .mapToObj(position -> heavierSince(history, position, now))
                 .flatMap(Optional::stream)
-                .anyMatch(was -> Severity.heavier(draft, was));
-        return heavier ? "不得因当事人陈述、申辩而给予更重的处罚" : null;
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<String> heavierSince(CaseHistory history, int position, Findings now) {
+        Optional<Findings> told = toldFindings(before(history, position));
+        if (told.isEmpty() || foundAnew(history, position, now, told.get())) {
+            return Optional.empty();
+        }
+        return switch (Severity.of(now.draft(), told.get().draft())) {
+            case NOT_HEAVIER -> Optional.empty();
+            case UNCERTAIN ->
+                adopted(history, position)
+                        ? Optional.empty()
+                        : Optional.of("处罚的内容与陈述、申辩前告知的不同：没有查明并写明新的事实，复核也没有采纳当事人的意见，不得更改");
+            case HEAVIER -> Optional.of("不得因当事人陈述、申辩而给予更重的处罚；加重须此后查明新的事实，写入查明的事实，并重新告知");
+        };
     }
 
     private static boolean spoke(CaseHistory history, int position) {
@@ -157,10 +174,18 @@ final class NoticeRules {
         return act instanceof RecordStatement || act instanceof RecordHearing;
     }
 
-    private static boolean nothingFoundSince(CaseHistory history, int position) {
-        return history.acts().subList(position, history.acts().size()).stream()
-                .map(DoneAct::act)
-                .noneMatch(act -> act instanceof InvestigationAct && act instanceof Act.ByOfficers);
+    private static boolean foundAnew(CaseHistory history, int position, Findings now, Findings told) {
+        return !now.facts().equals(told.facts())
+                && since(history, position)
+                        .anyMatch(act -> act instanceof InvestigationAct && act instanceof Act.ByOfficers);
+    }
+
+    private static boolean adopted(CaseHistory history, int position) {
+        return since(history, position).anyMatch(act -> act instanceof RecheckStatement recheck && recheck.adopted());
+    }
+
+    private static Stream<Act> since(CaseHistory history, int position) {
+        return history.acts().subList(position, history.acts().size()).stream().map(DoneAct::act);
     }
 
     private static CaseHistory before(CaseHistory history, int position) {
@@ -172,13 +197,6 @@ final class NoticeRules {
         return history.last(GiveNotice.class).isEmpty()
                 ? Optional.empty()
                 : toldHistory(history).findings();
-    }
-
-    /** The draft that the notice told. */
-    static Optional<Draft> told(CaseHistory history) {
-        return history.last(GiveNotice.class).isEmpty()
-                ? Optional.empty()
-                : toldHistory(history).draft();
     }
 
     /** The history up to and including the notice: its draft in force is the one that was told. */
