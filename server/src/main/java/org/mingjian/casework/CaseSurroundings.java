@@ -49,6 +49,11 @@ final class CaseSurroundings implements Surroundings {
     }
 
     @Override
+    public Matter matter(UUID matterId) {
+        return world.people().matter(agency.id(), matterId);
+    }
+
+    @Override
     public boolean serves(UUID officerId) {
         return world.people().serves(agency.id(), officerId);
     }
@@ -101,8 +106,9 @@ final class CaseSurroundings implements Surroundings {
     @Override
     public @Nullable String finedBefore(CaseHistory history) {
         RegisterLead lead = history.lead();
-        Matter matter = world.people().matter(agency.id(), lead.matterId());
-        return world.decisions().fining(Offence.of(lead, matter)).orElse(null);
+        return world.decisions()
+                .fining(Offence.of(lead, matter(lead.matterId())))
+                .orElse(null);
     }
 
     @Override

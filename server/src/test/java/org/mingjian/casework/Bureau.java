@@ -133,9 +133,13 @@ class Bureau {
     }
 
     private static Matter matter(Agency agency) {
+        return matter(agency.id(), agency.documentWord());
+    }
+
+    static Matter matter(UUID agencyId, String documentWord) {
         return new Matter(
                 UUID.randomUUID(),
-                agency.id(),
+                agencyId,
                 "对网吧接纳未成年人进入营业场所的处罚",
                 CATEGORY,
                 new Matter.LegalBasis("互联网上网服务营业场所管理条例", "第二十一条第一款", "互联网上网服务营业场所经营单位不得接纳未成年人进入营业场所。"),
@@ -144,6 +148,6 @@ class Bureau {
                 List.of(
                         new Tier(Tier.Grade.LIGHTER, "首次违法并主动改正", 0, 600_000),
                         new Tier(Tier.Grade.ORDINARY, "一般情形", 600_000, 5_000_000)),
-                agency.documentWord());
+                documentWord);
     }
 }

@@ -51,6 +51,28 @@ class DecisionGateTests extends GateTest {
     }
 
     @Test
+    @Breaks(Policy.DISCUSSED_WHERE_REQUIRED)
+    @Requirement(
+            value = {"E15", "E16"},
+            law = {"行政处罚法 第三十四条", "行政处罚法 第五十七条第二款"})
+    void aFineThatLeavesItsTierIsDiscussedHoweverSmall() {
+        LocalDate today = LegalDates.today(clock);
+        Conduct conduct = conduct()
+                .investigated()
+                .does(Samples.concluded("一般处罚", Samples.draft(Samples.LIGHT_FINE), "偏离裁量基准"), staff.lead())
+                .does(new ReviewAct.ConfirmNotMajor(), staff.lead())
+                .does(Samples.notice(today), staff.lead())
+                .does(new WaiveStatement(true, today), staff.lead())
+                .does(Samples.rechecked(), staff.lead());
+        refused(conduct, Samples.decided(), staff.head());
+        conduct.does(
+                        Samples.discussion(
+                                staff.head().officerId(), staff.deputy().officerId(), clock.instant()),
+                        staff.lead())
+                .does(Samples.decided(), staff.head());
+    }
+
+    @Test
     @Breaks(Policy.SEVERAL_DISCUSSED)
     @Requirement(value = "E15", law = "行政处罚法 第五十七条第二款")
     void onePersonAloneIsNoDiscussion() {

@@ -2,6 +2,7 @@ package org.mingjian.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,9 @@ final class Samples {
 
     static final long LIGHT_FINE = 500_000;
     static final long HEAVY_FINE = 3_000_000;
+
+    /** The most that the lighter tier of the bureau's matter allows. */
+    private static final long MOST_LIGHT = 600_000;
 
     private Samples() {}
 
@@ -115,7 +119,7 @@ final class Samples {
                 "当事人当晚接纳两名未成年人进入营业场所上网",
                 "现场检查笔录、询问笔录、上网登记记录,相互印证",
                 "构成接纳未成年人进入营业场所的行为",
-                "从轻处罚",
+                fineFen > MOST_LIGHT ? "一般处罚" : "从轻处罚",
                 List.of(
                         new InvestigationAct.Factor("不予处罚", "不符合不予处罚的情形"),
                         new InvestigationAct.Factor("从轻处罚", "首次违法,主动改正"),
@@ -150,8 +154,27 @@ final class Samples {
         return findings(findings(0).facts(), new Draft(penalties, 0, 0, "立即改正", "与情节相当"));
     }
 
-    private static InvestigationAct.Findings findings(String facts, Draft draft) {
+    /** Findings with another tier, another draft, and one factor more where there is a name for it. */
+    static InvestigationAct.ConcludeInvestigation concluded(String tier, Draft draft, String... furtherFactor) {
         InvestigationAct.Findings was = findings(0);
+        List<InvestigationAct.Factor> factors = new ArrayList<>(was.factors());
+        Arrays.stream(furtherFactor)
+                .map(name -> new InvestigationAct.Factor(name, "因" + name + "的理由"))
+                .forEach(factors::add);
+        return new InvestigationAct.ConcludeInvestigation(new InvestigationAct.Findings(
+                was.process(),
+                was.facts(),
+                was.evidenceSummary(),
+                was.qualification(),
+                tier,
+                factors,
+                was.crimeSuspected(),
+                was.significance(),
+                draft));
+    }
+
+    private static InvestigationAct.Findings findings(String facts, Draft draft) {
+        InvestigationAct.Findings was = findings(draft.fineFen());
         return new InvestigationAct.Findings(
                 was.process(),
                 facts,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Matter;
 import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.ReviewAct.ConfirmNotMajor;
@@ -23,6 +24,13 @@ import org.mingjian.legalreview.Opinion;
  * definition of clearance itself, independently of how the modules keep it.
  */
 record StillWorld(Instant now, CaseHistory history) implements Surroundings {
+
+    private static final Matter MATTER = Bureau.matter(new UUID(4, 4), "云文旅");
+
+    @Override
+    public Matter matter(UUID matterId) {
+        return MATTER;
+    }
 
     @Override
     public @Nullable String officerFault(UUID officerId, LocalDate on) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Matter;
 import org.mingjian.kernel.calendar.LegalDates;
 
 /** What a policy may ask about the world around the case: people, calendar, numbers, the review, other cases. */
@@ -28,6 +29,9 @@ public interface Surroundings {
     /** Why the person may not review, or {@code null}. */
     @Nullable
     String reviewerFault(UUID officerId);
+
+    /** The matter of the case: its provisions, kinds of penalty and tiers. */
+    Matter matter(UUID matterId);
 
     /** Whether the person serves in the agency of the case. */
     boolean serves(UUID officerId);

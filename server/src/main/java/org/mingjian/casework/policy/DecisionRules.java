@@ -1,5 +1,6 @@
 package org.mingjian.casework.policy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,10 @@ final class DecisionRules {
 
     static @Nullable String discussedWhereRequired(Attempt attempt) {
         CaseHistory history = attempt.history();
-        List<String> reasons = attempt.around().whyMajor(history);
+        List<String> reasons = new ArrayList<>(attempt.around().whyMajor(history));
+        if (DiscretionRules.departs(history, attempt.around())) {
+            reasons.add("罚款偏离裁量基准");
+        }
         boolean discussed = history.conclusion()
                 .flatMap(concluded -> history.lastAfter(RecordDiscussion.class, concluded))
                 .isPresent();

@@ -51,6 +51,14 @@ public enum Policy {
     FACTORS_EXPLAINED("FactorsExplained", penaltyLaw("第三十二条、第三十三条、第三十四条"), InvestigationRules::factorsExplained),
     /** Kinds and amounts of the draft agree. */
     DRAFT_COHERENT("DraftCoherent", penaltyLaw("第九条、第二十八条"), InvestigationRules::draftCoherent),
+    /** No kind of penalty that the matter's basis does not provide. */
+    PENALTY_PROVIDED("PenaltyProvided", penaltyLaw("第四条、第三十八条第一款"), DiscretionRules::penaltyProvided),
+    /** No fine outside the statutory range. */
+    FINE_WITHIN_LAW("FineWithinLaw", penaltyLaw("第五条第二款、第三十二条"), DiscretionRules::fineWithinLaw),
+    /** The tier is one of the standard's. */
+    TIER_OF_STANDARD("TierOfStandard", penaltyLaw("第三十四条"), DiscretionRules::tierOfStandard),
+    /** A fine outside its tier says why; the heads discuss it. */
+    DEPARTURE_EXPLAINED("DepartureExplained", penaltyLaw("第三十四条"), DiscretionRules::departureExplained),
     /** I8. */
     NOT_HEAVIER_FOR_SPEAKING("NotHeavierForSpeaking", penaltyLaw("第四十五条第二款"), NoticeRules::notHeavierForSpeaking),
     /** I24. */

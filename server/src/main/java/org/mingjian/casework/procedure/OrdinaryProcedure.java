@@ -68,11 +68,13 @@ public final class OrdinaryProcedure {
                     .law(penaltyLaw("第二十七条")).stops(D04, D11).done(),
             row(CONCLUDE_INVESTIGATION).from(INVESTIGATING).to(CONCLUDED).law(penaltyLaw("第五十七条第一款"))
                     .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, RECORDED_AND_PROVEN, FACTORS_EXPLAINED, DRAFT_COHERENT,
+                            PENALTY_PROVIDED, FINE_WITHIN_LAW, TIER_OF_STANDARD, DEPARTURE_EXPLAINED,
                             TERM_RUNNING, WITHIN_LIMITATION, NOT_HEAVIER_FOR_SPEAKING)
                     .issues(EVIDENCE_LIST, INVESTIGATION_REPORT).done(),
             row(REVISE_DRAFT).from(CONCLUDED, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED, RECHECKED, DISCUSSED)
                     .to(CONCLUDED).law(penaltyLaw("第五十七条第一款"))
                     .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, FACTORS_EXPLAINED, DRAFT_COHERENT,
+                            PENALTY_PROVIDED, FINE_WITHIN_LAW, TIER_OF_STANDARD, DEPARTURE_EXPLAINED,
                             NOT_HEAVIER_FOR_SPEAKING)
                     .issues(EVIDENCE_LIST, INVESTIGATION_REPORT).done(),
             row(REOPEN_INVESTIGATION).from(CONCLUDED, RETURNED, REVIEW_REFUSED, NOTIFIED, RECHECKED).to(INVESTIGATING)

@@ -24,6 +24,9 @@ final class CaseTexts {
     private static final String PERSON = "方岚";
     private static final int DAYS_UNNOTICED = 3;
 
+    /** The most that the lighter tier of the bureau's matter allows, fen. */
+    private static final long MOST_LIGHT = 600_000;
+
     private final InventedBureau bureau;
     private final String partyCode;
 
@@ -92,10 +95,10 @@ final class CaseTexts {
                 "当事人当晚接纳两名未成年人进入营业场所上网",
                 "现场检查笔录、询问笔录、上网登记记录，相互印证",
                 "构成接纳未成年人进入营业场所的行为",
-                "从轻处罚",
+                fineFen > MOST_LIGHT ? "一般处罚" : "从轻处罚",
                 List.of(
                         new InvestigationAct.Factor("不予处罚", "不符合不予处罚的情形"),
-                        new InvestigationAct.Factor("从轻处罚", "首次违法，主动改正"),
+                        new InvestigationAct.Factor("从轻处罚", fineFen > MOST_LIGHT ? "没有从轻处罚的情形" : "首次违法，主动改正"),
                         new InvestigationAct.Factor("减轻处罚", "没有减轻处罚的情形")),
                 false,
                 new InvestigationAct.Significance(false, false, false),

@@ -1,0 +1,102 @@
+package org.mingjian.casework.policy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Matter;
+import org.mingjian.agency.Tier;
+import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.InvestigationAct.Findings;
+import org.mingjian.casework.act.PenaltyKind;
+import org.mingjian.casework.history.Attempt;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Surroundings;
+import org.mingjian.kernel.money.Fen;
+
+/** Rules about what a penalty may be: kinds, the statutory range, and the tiers of the discretion standard. */
+final class DiscretionRules {
+
+    /** The factor under which the findings say why the fine leaves the tier. */
+    private static final String DEPARTURE = "偏离裁量基准";
+
+    private DiscretionRules() {}
+
+    /** Illegal gains are confiscated in every matter (行政处罚法 第二十八条第二款); other kinds need the matter's own basis. */
+    static @Nullable String penaltyProvided(Attempt attempt) {
+        List<String> provided = matter(attempt).penaltyKinds();
+        String others = draft(attempt).kinds().stream()
+                .filter(kind -> kind != PenaltyKind.ILLEGAL_GAINS)
+                .map(PenaltyKind::word)
+                .filter(word -> !provided.contains(word))
+                .collect(Collectors.joining("、"));
+        return others.isEmpty() ? null : "本事项的处罚依据没有规定" + others + "，可以给予的处罚为" + String.join("、", provided);
+    }
+
+    /** Nothing above the heaviest tier ever; below the lightest one only as 减轻处罚 (行政处罚法 第三十二条). */
+    static @Nullable String fineWithinLaw(Attempt attempt) {
+        List<Tier> tiers = matter(attempt).tiers();
+        if (!fined(attempt) || tiers.isEmpty()) {
+            return null;
+        }
+        long fine = draft(attempt).fineFen();
+        if (fine > FineRange.highest(tiers)) {
+            return "罚款" + yuan(fine) + "超出法定幅度的上限" + yuan(FineRange.highest(tiers));
+        }
+        boolean below =
+                fine < FineRange.lowest(tiers) && !findings(attempt).tier().equals(Tier.Grade.MITIGATED.title());
+        return below ? "罚款" + yuan(fine) + "低于法定幅度的下限" + yuan(FineRange.lowest(tiers)) + "，只有减轻处罚才可以低于下限" : null;
+    }
+
+    static @Nullable String tierOfStandard(Attempt attempt) {
+        List<Tier> tiers = matter(attempt).tiers();
+        String tier = findings(attempt).tier();
+        boolean known =
+                !fined(attempt) || tiers.isEmpty() || !FineRange.of(tier, tiers).isEmpty();
+        return known ? null : "“" + tier + "”不是本事项裁量基准中的阶次";
+    }
+
+    static @Nullable String departureExplained(Attempt attempt) {
+        Findings findings = findings(attempt);
+        boolean explained =
+                findings.factors().stream().anyMatch(factor -> factor.factor().contains(DEPARTURE));
+        return explained || !departs(findings, matter(attempt))
+                ? null
+                : "罚款" + yuan(findings.draft().fineFen()) + "不在裁量阶次“" + findings.tier() + "”的幅度内；确需偏离的，在裁量因素中增加“"
+                        + DEPARTURE + "”一项说明理由，并经集体讨论";
+    }
+
+    /** Whether the draft in force leaves its tier: then the heads discuss it. */
+    static boolean departs(CaseHistory history, Surroundings around) {
+        return history.findings()
+                .map(findings -> departs(findings, around.matter(history.lead().matterId())))
+                .orElse(false);
+    }
+
+    private static boolean departs(Findings findings, Matter matter) {
+        List<FineRange> ranges = FineRange.of(findings.tier(), matter.tiers());
+        return findings.draft().kinds().contains(PenaltyKind.FINE)
+                && !ranges.isEmpty()
+                && ranges.stream()
+                        .noneMatch(range -> range.holds(findings.draft().fineFen()));
+    }
+
+    private static boolean fined(Attempt attempt) {
+        return draft(attempt).kinds().contains(PenaltyKind.FINE);
+    }
+
+    private static Draft draft(Attempt attempt) {
+        return findings(attempt).draft();
+    }
+
+    private static Findings findings(Attempt attempt) {
+        return InvestigationRules.findings(attempt.act());
+    }
+
+    private static Matter matter(Attempt attempt) {
+        return attempt.around().matter(attempt.history().lead().matterId());
+    }
+
+    private static String yuan(long fen) {
+        return new Fen(fen).format();
+    }
+}
