@@ -314,7 +314,48 @@ class InvestigationGateTests extends GateTest {
         Conduct conduct = conduct().investigated();
         clock.advance(Duration.ofDays(2));
         refused(conduct, Samples.concluded(Samples.LIGHT_FINE), lead);
-        conduct.does(Samples.concluded(Samples.LIGHT_FINE), staff.assisting());
+        refused(conduct, Samples.concluded(Samples.LIGHT_FINE), staff.assisting());
+    }
+
+    @Test
+    @Breaks(Policy.OFFICERS_CERTIFIED)
+    @Requirement(
+            value = {"I1", "I4"},
+            law = "行政处罚法 第四十二条第一款")
+    void theSecondOfficersCertificateCountsAsMuchAsTheFirstsInEveryRecord() {
+        Actor second = bureau.person(
+                staff.agency(),
+                "贺新",
+                Role.HANDLER,
+                certificate(today().plusYears(1), "林业", Bureau.REGION, today()),
+                null);
+        List<UUID> two = List.of(staff.lead().officerId(), second.officerId());
+        Conduct conduct = conduct().filed();
+        refused(conduct, Samples.interview(two, clock.instant()), staff.lead());
+        refused(conduct, Samples.evidence(two, clock.instant()), staff.lead());
+        refused(conduct, inspection(two), staff.lead());
+    }
+
+    @Test
+    @Breaks(Policy.OFFICERS_CERTIFIED)
+    @Requirement(value = "I4", law = "行政处罚法 第四十二条第一款")
+    void aCertificateIssuedTodayDoesNotCoverYesterday() {
+        Conduct conduct = conduct().filed();
+        clock.advance(Duration.ofDays(1));
+        Certificate proper = Bureau.certificate();
+        Certificate fresh = new Certificate(
+                proper.id(),
+                proper.number(),
+                proper.categories(),
+                proper.regions(),
+                today(),
+                proper.validUntil(),
+                null,
+                CertificateStatus.VALID);
+        Actor second = bureau.person(staff.agency(), "贺新", Role.HANDLER, fresh, null);
+        List<UUID> two = List.of(staff.lead().officerId(), second.officerId());
+        refused(conduct, Samples.evidence(two, clock.instant().minus(Duration.ofDays(1))), staff.lead());
+        conduct.does(Samples.evidence(two, clock.instant()), staff.lead());
     }
 
     private void refusedWith(Certificate certificate) {

@@ -57,12 +57,12 @@ final class PeopleRules {
         return faults.isEmpty() ? null : faults;
     }
 
-    /** Whose certificates count: those who did the act together, or else the one who signs its paper. */
+    /** Whose certificates count: those who did the act together, or else both officers of the case, whose paper it is. */
     private static Stream<UUID> officers(Attempt attempt) {
         return switch (attempt.act()) {
             case FileCase filing -> Stream.of(filing.leadOfficerId(), filing.assistingOfficerId());
             case Act.ByOfficers done -> done.officerIds().stream();
-            default -> Stream.of(attempt.officerId());
+            default -> Stream.concat(attempt.history().handlers().stream(), Stream.of(attempt.officerId()));
         };
     }
 
