@@ -15,6 +15,7 @@ const VERB: Partial<Record<Field['kind'], string>> = {
   moment: '请选择',
   officer: '请选择',
   officers: '请选择',
+  handler: '请选择',
   matter: '请选择',
   tier: '请选择',
   document: '请选择',

@@ -11,6 +11,7 @@ export type FieldKind =
   | 'flag'
   | 'officer'
   | 'officers'
+  | 'handler'
   | 'matter'
   | 'tier'
   | 'file'

@@ -54,6 +54,39 @@ export const fileCase: ActForm = {
   submit: '批准立案',
 }
 
+export const replaceHandler: ActForm = {
+  lead: '承办人员应当回避或者不能继续承办的，由机关负责人另行指定；此前的办案记录保留。',
+  sections: [
+    {
+      fields: [
+        { path: 'leavingOfficerId', label: '不再承办的人员', kind: 'handler' },
+        {
+          path: 'succeedingOfficerId',
+          label: '接替的人员',
+          kind: 'officer',
+          half: true,
+          provision: law('第四十二条'),
+          hint: '应当具有行政执法资格，没有参加过本案的审核或者听证主持',
+        },
+        {
+          path: 'ground',
+          label: '变更的事由',
+          kind: 'choice',
+          provision: law('第四十三条'),
+          options: [
+            { value: 'RECUSAL', label: '回避', hint: '与案件有直接利害关系，或者有其他关系可能影响公正执法' },
+            { value: 'MOVED', label: '调离或者离职' },
+            { value: 'UNABLE', label: '因故不能履行职务' },
+            { value: 'OTHER', label: '其他' },
+          ],
+        },
+        { path: 'reason', label: '具体情况', kind: 'long', rows: 3 },
+      ],
+    },
+  ],
+  submit: '变更承办人员',
+}
+
 export const declineFiling: ActForm = {
   paper: '不予立案审批表',
   sections: [

@@ -9,6 +9,7 @@ import * as notice from './notice'
 export const FORMS: Record<string, ActForm> = {
   verifyLead: filing.verifyLead,
   fileCase: filing.fileCase,
+  replaceHandler: filing.replaceHandler,
   declineFiling: filing.declineFiling,
   withdrawCase: filing.withdrawCase,
   transferOut: filing.transferOut,

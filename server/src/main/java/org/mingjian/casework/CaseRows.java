@@ -102,16 +102,10 @@ class CaseRows {
                 .param("version", history.acts().size())
                 .param("stage", history.stage().name())
                 .param("number", caseNumber)
-                .param(
-                        "lead",
-                        history.filing()
-                                .map(filed -> filed.act().leadOfficerId())
-                                .orElse(null))
+                .param("lead", history.handlers().stream().findFirst().orElse(null))
                 .param(
                         "assisting",
-                        history.filing()
-                                .map(filed -> filed.act().assistingOfficerId())
-                                .orElse(null))
+                        history.handlers().stream().skip(1).findFirst().orElse(null))
                 .param("filed", history.filedOn().orElse(null))
                 .param("due", nextDue)
                 .param("at", Timestamp.from(at))

@@ -17,6 +17,7 @@ class EveryPolicyTests {
 
     private static final List<Class<? extends GateTest>> GATES = List.of(
             LeadGateTests.class,
+            HandlerGateTests.class,
             InvestigationGateTests.class,
             ReviewGateTests.class,
             NoticeGateTests.class,

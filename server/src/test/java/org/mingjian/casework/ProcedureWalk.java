@@ -36,6 +36,7 @@ final class ProcedureWalk {
 
     static final UUID LEAD = new UUID(1, 1);
     static final UUID ASSISTING = new UUID(1, 2);
+    static final UUID SUCCESSOR = new UUID(1, 3);
     static final UUID HEAD = new UUID(2, 1);
     static final UUID DEPUTY = new UUID(2, 2);
     static final UUID REVIEWER = new UUID(3, 1);
@@ -134,6 +135,7 @@ final class ProcedureWalk {
         return List.<Object>of(
                 history.stage(),
                 state.day(),
+                history.handlers().contains(SUCCESSOR),
                 history.last(LeadAct.VerifyLead.class)
                         .map(verified -> verified.act().fileProposed())
                         .orElse(false),
@@ -204,6 +206,7 @@ final class ProcedureWalk {
                 new LeadAct.VerifyLead("查无实据", false, "建议不予立案"),
                 Samples.filed(LEAD, ASSISTING),
                 Samples.filed(LEAD, LEAD),
+                Samples.replaced(ASSISTING, SUCCESSOR),
                 new LeadAct.DeclineFiling("事实不成立", "同意"),
                 Samples.inspection(two, now),
                 Samples.inspection(List.of(LEAD), now),

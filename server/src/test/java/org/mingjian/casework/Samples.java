@@ -65,6 +65,10 @@ final class Samples {
         return new LeadAct.FileCase(lead, assisting, "同意立案");
     }
 
+    static LeadAct.ReplaceHandler replaced(UUID leaving, UUID succeeding) {
+        return new LeadAct.ReplaceHandler(leaving, succeeding, LeadAct.ReplacementGround.RECUSAL, "与当事人是近亲属");
+    }
+
     static InvestigationAct.RecordInspection inspection(List<UUID> officers, Instant at) {
         return new InvestigationAct.RecordInspection(
                 officers,

@@ -14,6 +14,8 @@ public enum ActKind {
     VERIFY_LEAD("verifyLead", "核查线索", LeadAct.VerifyLead.class),
     /** 立案. */
     FILE_CASE("fileCase", "立案", LeadAct.FileCase.class),
+    /** 变更承办人员. */
+    REPLACE_HANDLER("replaceHandler", "变更承办人员", LeadAct.ReplaceHandler.class),
     /** 不予立案. */
     DECLINE_FILING("declineFiling", "不予立案", LeadAct.DeclineFiling.class),
     /** 现场检查. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 线索、核查、立案. */
+/** 线索、核查、立案, and who handles the case. */
 public sealed interface LeadAct extends Act {
 
     /** 案源. */
@@ -81,6 +81,44 @@ public sealed interface LeadAct extends Act {
 
             @NotBlank(message = "请填写审批意见") @Size(max = LONG, message = "审批意见过长")
             String opinion)
+            implements LeadAct {}
+
+    /** 变更承办人员的事由. */
+    enum ReplacementGround {
+        /** 回避 (行政处罚法 第四十三条). */
+        RECUSAL("回避"),
+        /** 调离或者离职. */
+        MOVED("调离或者离职"),
+        /** 因故不能履行职务. */
+        UNABLE("因故不能履行职务"),
+        /** 其他. */
+        OTHER("其他");
+
+        private final String title;
+
+        ReplacementGround(String title) {
+            this.title = title;
+        }
+
+        /** The Chinese name. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * 变更承办人员: the head names another officer in the place of one (行政处罚法 第四十二条、第四十三条).
+     *
+     * @param leavingOfficerId who handles the case no longer
+     * @param succeedingOfficerId who handles it from now on
+     */
+    record ReplaceHandler(
+            @NotNull(message = "请选择不再承办的人员") UUID leavingOfficerId,
+            @NotNull(message = "请选择接替的人员") UUID succeedingOfficerId,
+            @NotNull(message = "请选择变更的事由") ReplacementGround ground,
+
+            @NotBlank(message = "请填写具体情况") @Size(max = LONG, message = "具体情况过长")
+            String reason)
             implements LeadAct {}
 
     /** 不予立案. */

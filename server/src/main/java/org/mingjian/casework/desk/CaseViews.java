@@ -75,7 +75,7 @@ class CaseViews {
                 history.handlers().stream().map(id -> handler(id, context)).toList(),
                 history.filedOn().orElse(null),
                 Chart.of(history),
-                timeline(caseId, history),
+                timeline(context),
                 deadlines(context),
                 history.acts().stream().flatMap(CaseViews::papers).toList(),
                 evidence(context),
@@ -96,23 +96,25 @@ class CaseViews {
     }
 
     /** The acts joined with their entries in the record, the newest first. */
-    private List<TimelineItem> timeline(UUID caseId, CaseHistory history) {
+    private List<TimelineItem> timeline(CaseContext context) {
+        UUID caseId = context.caseId();
         Map<UUID, TimelineEntry> entries =
                 timeline.of("case:" + caseId).stream().collect(Collectors.toMap(TimelineEntry::id, entry -> entry));
         Map<UUID, Erasure> erased = timeline.erased("case:" + caseId).stream()
                 .collect(Collectors.toMap(
                         Timeline.Erased::entryId, one -> new Erasure(one.order(), LegalDates.on(one.at()))));
         List<TimelineItem> items = new ArrayList<>();
-        for (DoneAct done : history.acts().reversed()) {
+        for (DoneAct done : context.history().acts().reversed()) {
             Long index = Optional.ofNullable(entries.get(done.entryId()))
                     .map(TimelineEntry::index)
                     .orElse(null);
-            items.add(item(done, index, erased.get(done.entryId())));
+            items.add(item(context, done, index, erased.get(done.entryId())));
         }
         return items;
     }
 
-    private static TimelineItem item(DoneAct done, @Nullable Long index, @Nullable Erasure erasure) {
+    private static TimelineItem item(
+            CaseContext context, DoneAct done, @Nullable Long index, @Nullable Erasure erasure) {
         ActKind kind = ActKind.of(done.act());
         return new TimelineItem(
                 index,
@@ -122,7 +124,7 @@ class CaseViews {
                 done.officer(),
                 done.office().title(),
                 erasure == null
-                        ? Summaries.of(done.act())
+                        ? Summaries.of(done.act(), id -> context.names(List.of(id)))
                         : "内容已依法删除(依据 " + erasure.order() + "," + LegalDates.format(erasure.on()) + ")",
                 papers(done).toList(),
                 done.entryId(),

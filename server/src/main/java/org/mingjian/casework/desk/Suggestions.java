@@ -39,6 +39,11 @@ final class Suggestions {
             }
             case CONCLUDE_INVESTIGATION, REVISE_DRAFT ->
                 history.findings().ifPresent(findings -> known.put("findings", findings));
+            case REPLACE_HANDLER ->
+                history.handlers().stream()
+                        .filter(officer -> around.officerFault(officer, around.today()) != null)
+                        .findFirst()
+                        .ifPresent(officer -> known.put("leavingOfficerId", officer));
             case GIVE_NOTICE -> known.put("servedOn", around.today());
             case RECORD_STATEMENT -> known.put("by", lead.party().name());
             case SERVE -> {

@@ -1,5 +1,7 @@
 package org.mingjian.casework.desk;
 
+import java.util.UUID;
+import java.util.function.Function;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
@@ -18,10 +20,10 @@ final class Summaries {
 
     private Summaries() {}
 
-    static String of(Act act) {
+    static String of(Act act, Function<UUID, String> names) {
         return shortened(
                 switch (act) {
-                    case LeadAct lead -> lead(lead);
+                    case LeadAct lead -> lead(lead, names);
                     case InvestigationAct investigation -> investigation(investigation);
                     case ReviewAct review -> review(review);
                     case NoticeAct notice -> notice(notice);
@@ -30,11 +32,14 @@ final class Summaries {
                 });
     }
 
-    private static String lead(LeadAct act) {
+    private static String lead(LeadAct act, Function<UUID, String> names) {
         return switch (act) {
             case LeadAct.RegisterLead lead -> lead.source().title() + "：" + lead.summary();
             case LeadAct.VerifyLead verified -> (verified.fileProposed() ? "建议立案。" : "建议不予立案。") + verified.findings();
             case LeadAct.FileCase filed -> filed.opinion();
+            case LeadAct.ReplaceHandler replaced ->
+                names.apply(replaced.leavingOfficerId()) + "由" + names.apply(replaced.succeedingOfficerId()) + "接替（"
+                        + replaced.ground().title() + "）：" + replaced.reason();
             case LeadAct.DeclineFiling declined -> declined.reason();
         };
     }

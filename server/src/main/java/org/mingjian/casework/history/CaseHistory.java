@@ -2,11 +2,13 @@ package org.mingjian.casework.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct.Decide;
 import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
@@ -16,6 +18,8 @@ import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.InvestigationAct.ReviseDraft;
 import org.mingjian.casework.act.LeadAct.FileCase;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.LeadAct.ReplaceHandler;
+import org.mingjian.casework.act.LeadAct.ReplacementGround;
 
 /** What happened in a case so far. Every fact of the case is read from here; nothing else is the case's state. */
 public record CaseHistory(List<DoneAct> acts) {
@@ -81,19 +85,32 @@ public record CaseHistory(List<DoneAct> acts) {
         return filing().map(filed -> filed.done().on());
     }
 
-    /** The two officers of the case; empty before filing. */
+    /** The two officers of the case, the lead first; empty before filing. */
     public Set<UUID> handlers() {
-        Set<UUID> handlers = new LinkedHashSet<>();
-        filing().ifPresent(filed -> {
-            handlers.add(filed.act().leadOfficerId());
-            handlers.add(filed.act().assistingOfficerId());
-        });
-        return handlers;
+        List<UUID> handlers = new ArrayList<>();
+        for (DoneAct done : acts) {
+            switch (done.act()) {
+                case FileCase filed -> handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));
+                case ReplaceHandler replaced ->
+                    Collections.replaceAll(handlers, replaced.leavingOfficerId(), replaced.succeedingOfficerId());
+                default -> {}
+            }
+        }
+        return new LinkedHashSet<>(handlers);
     }
 
-    /** Every person who took part in handling: the officers of the case and whoever signed an investigative act. */
+    /** Who was recused and stays out of the case (行政处罚法 第四十三条). */
+    public Set<UUID> recused() {
+        return all(ReplaceHandler.class).stream()
+                .filter(replaced -> replaced.ground() == ReplacementGround.RECUSAL)
+                .map(ReplaceHandler::leavingOfficerId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every person who took part in handling: the officers of the case, now or before, and whoever signed with them. */
     public Set<UUID> investigators() {
         Set<UUID> persons = new LinkedHashSet<>(handlers());
+        all(ReplaceHandler.class).forEach(replaced -> persons.add(replaced.leavingOfficerId()));
         all(Act.ByOfficers.class).forEach(act -> persons.addAll(act.officerIds()));
         acts.stream()
                 .filter(done -> done.office() == Office.HANDLER)

@@ -74,6 +74,7 @@ final class DecisionRules {
         long heads = discussion.members().stream()
                 .map(Member::officerId)
                 .filter(person -> !attempt.history().handlers().contains(person))
+                .filter(person -> !attempt.history().recused().contains(person))
                 .filter(attempt.around()::heads)
                 .distinct()
                 .count();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,10 @@ import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.InvestigationAct.RecordInspection;
 import org.mingjian.casework.act.InvestigationAct.RecordInterview;
 import org.mingjian.casework.act.LeadAct.FileCase;
+import org.mingjian.casework.act.LeadAct.ReplaceHandler;
+import org.mingjian.casework.act.NoticeAct.RecordHearing;
 import org.mingjian.casework.history.Attempt;
+import org.mingjian.casework.history.Office;
 import org.mingjian.kernel.calendar.LegalDates;
 
 /** Rules about who acts. */
@@ -44,7 +48,36 @@ final class PeopleRules {
         if (new HashSet<>(officers).size() < FEWEST_OFFICERS) {
             return "执法人员不得少于两人，现在只有" + new HashSet<>(officers).size() + "人";
         }
+        if (officers.stream().anyMatch(attempt.history().recused()::contains)) {
+            return "所选人员中有已经回避的人员";
+        }
         return officers.stream().allMatch(attempt.around()::serves) ? null : "所选人员不全是本机关的执法人员";
+    }
+
+    static @Nullable String twoOfficersRemain(Attempt attempt) {
+        ReplaceHandler replaced = attempt.as(ReplaceHandler.class);
+        Set<UUID> handlers = attempt.history().handlers();
+        if (!handlers.contains(replaced.leavingOfficerId())) {
+            return "“不再承办的人员”不是本案现任承办人员";
+        }
+        if (handlers.contains(replaced.succeedingOfficerId())) {
+            return "“接替的人员”已是本案承办人员，执法人员不得少于两人";
+        }
+        return attempt.around().serves(replaced.succeedingOfficerId()) ? null : "“接替的人员”不是本机关人员";
+    }
+
+    /** Who was recused does not come back, and who reviewed or heard the case does not handle it. */
+    static @Nullable String successorImpartial(Attempt attempt) {
+        UUID successor = attempt.as(ReplaceHandler.class).succeedingOfficerId();
+        if (attempt.history().recused().contains(successor)) {
+            return "“接替的人员”已经在本案中回避";
+        }
+        boolean reviewed = attempt.history().acts().stream()
+                .anyMatch(done ->
+                        done.office() == Office.REVIEWER && done.officerId().equals(successor));
+        boolean presided = attempt.history().all(RecordHearing.class).stream()
+                .anyMatch(hearing -> hearing.presiderId().equals(successor));
+        return reviewed || presided ? "“接替的人员”审核过本案或者主持过本案听证，不得承办" : null;
     }
 
     static @Nullable String officersCertified(Attempt attempt) {
@@ -61,6 +94,7 @@ final class PeopleRules {
     private static Stream<UUID> officers(Attempt attempt) {
         return switch (attempt.act()) {
             case FileCase filing -> Stream.of(filing.leadOfficerId(), filing.assistingOfficerId());
+            case ReplaceHandler replaced -> Stream.of(replaced.succeedingOfficerId());
             case Act.ByOfficers done -> done.officerIds().stream();
             default -> Stream.concat(attempt.history().handlers().stream(), Stream.of(attempt.officerId()));
         };

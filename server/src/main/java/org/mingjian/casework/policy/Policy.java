@@ -35,6 +35,10 @@ public enum Policy {
     TWO_OFFICERS_PRESENT("TwoOfficersPresent", penaltyLaw("第四十二条第一款"), PeopleRules::twoOfficersPresent),
     /** I4. */
     OFFICERS_CERTIFIED("OfficersCertified", penaltyLaw("第四十二条第一款"), PeopleRules::officersCertified),
+    /** One officer goes, another comes: two remain. */
+    TWO_OFFICERS_REMAIN("TwoOfficersRemain", penaltyLaw("第四十二条第一款"), PeopleRules::twoOfficersRemain),
+    /** I3: the successor was not recused and neither reviewed nor heard the case. */
+    SUCCESSOR_IMPARTIAL("SuccessorImpartial", penaltyLaw("第四十三条、第五十八条第一款"), PeopleRules::successorImpartial),
     /** Certificate shown, rights told. */
     CERTIFICATE_SHOWN("CertificateShown", penaltyLaw("第五十五条第一款"), InvestigationRules::certificateShown),
     /** An uploaded file is this case's own. */

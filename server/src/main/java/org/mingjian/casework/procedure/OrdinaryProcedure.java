@@ -62,6 +62,10 @@ public final class OrdinaryProcedure {
             row(EXTEND_TERM).from(INVESTIGATING, CONCLUDED, IN_REVIEW, RETURNED, CLEARED, NOTIFIED, RECHECKED).stays()
                     .by(HEAD).law(penaltyLaw("第六十条"))
                     .needs(EXTENSION_WITHIN_LIMIT).done(),
+            row(REPLACE_HANDLER).from(INVESTIGATING, CONCLUDED, IN_REVIEW, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED,
+                            RECHECKED, DISCUSSED, DECIDED, SERVED, OVERDUE, EXECUTED).stays().by(HEAD)
+                    .law(penaltyLaw("第四十二条第一款、第四十三条"))
+                    .needs(TWO_OFFICERS_REMAIN, OFFICERS_CERTIFIED, SUCCESSOR_IMPARTIAL).done(),
             row(WITHDRAW_CASE).from(INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).to(WITHDRAWN).by(HEAD)
                     .law(penaltyLaw("第五十四条")).needs(NO_CRIME_LEFT_BEHIND).stops(D04, D11).done(),
             row(TRANSFER_OUT).from(VERIFIED, INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).to(TRANSFERRED).by(HEAD)
