@@ -99,6 +99,7 @@ public class Casework {
         }
         CaseHistory history = acts.history(caseId);
         Office office = OrdinaryProcedure.step(ActKind.of(act)).office();
+        effects.queue(row.agencyId(), ActKind.of(act));
         CaseSurroundings around = world.around(caseId, row.agencyId(), row.category());
         Attempt attempt = new Attempt(act, history, actor.officerId(), office, around);
         return perform(row, attempt, Gate.pass(attempt), actor, null);

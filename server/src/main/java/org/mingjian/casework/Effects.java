@@ -46,6 +46,11 @@ class Effects {
         this.decisions = decisions;
     }
 
+    /** Waits for its turn among the acts that draw the same numbers; asked before the act's time is read. */
+    void queue(UUID agencyId, ActKind act) {
+        documents.queue(agencyId, OrdinaryProcedure.step(act).papers());
+    }
+
     /** Brings about what the act, the last of the context's history, entails. */
     Outcome of(CaseContext context, Actor actor) {
         DoneAct done = context.history().acts().getLast();

@@ -17,6 +17,18 @@ class DocumentNumbers {
     }
 
     /**
+     * Lets those who will draw numbers of this kind wait for each other until the transaction ends. Whoever reads the time
+     * only after waiting here gets numbers and times that run the same way (行政执法责任制: 按时间顺序统一编号).
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void queue(UUID agencyId, DocumentKind kind) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "documents " + kind + " " + agencyId)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /**
      * Draws the next number. The series' row stays locked until the transaction ends: the next drawer waits and sees
      * whether this number was used.
      *

@@ -53,6 +53,16 @@ public class Documents {
     }
 
     /**
+     * Lets acts that will issue numbered papers of the same kinds wait for each other. An act that reads its own time after
+     * this has it in the order of its papers' numbers.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(UUID agencyId, List<DocumentKind> kinds) {
+        // Always in the same order, so that two never wait for each other in a circle.
+        kinds.stream().filter(DocumentKind::numbered).sorted().forEach(kind -> numbers.queue(agencyId, kind));
+    }
+
+    /**
      * Issues the paper in the caller's transaction: checks its required parts, draws the number, renders the PDF.
      *
      * @param agencyId the issuing agency, whose number series is drawn from
@@ -60,6 +70,7 @@ public class Documents {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public IssuedDocument issue(DocumentKind kind, UUID agencyId, UUID caseId, DocumentFacts facts) {
+        queue(agencyId, List.of(kind));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         PaperFacts checked = new PaperFacts(kind, facts, LegalDates.on(now));
         List<Refusal> refusals = checked.refusals();
