@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record DocumentSettings(
-        @Value("${mingjian.public-url:http://127.0.0.1:${server.port:8080}}")
-        String publicUrl) {
+        @Value("${mingjian.public-url}") String publicUrl) {
 
     /** The short address of a document's record receipt. */
     String receipt(UUID documentId) {

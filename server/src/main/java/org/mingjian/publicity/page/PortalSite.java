@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name the site's name
  * @param government 主办
  * @param office 承办
- * @param baseUrl the public address without a closing slash; empty: the address of the request
+ * @param baseUrl the public address; {@code mingjian.public-url} unless the portal has another
  */
 @ConfigurationProperties("mingjian.portal")
 public record PortalSite(

@@ -2,9 +2,8 @@ package org.mingjian.publicity.portal;
 
 import org.mingjian.publicity.page.PortalSite;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Absolute addresses, where a format asks for them. */
+/** Absolute addresses, where a format asks for them: by configuration, never by what a request claims of its host. */
 @Component
 class Addresses {
 
@@ -15,12 +14,7 @@ class Addresses {
     }
 
     String of(String path) {
-        String base = site.baseUrl();
-        return base.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(path)
-                        .toUriString()
-                : base + path;
+        return site.baseUrl().replaceAll("/+$", "") + path;
     }
 
     String siteName() {

@@ -94,6 +94,18 @@ class PortalIntegrationTests {
         assertThat(text(page)).contains(words).doesNotContain("<script");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.xml", "/robots.txt", "/sitemap.xml"})
+    void anAbsoluteAddressIsOfTheConfigurationAndNeverOfTheHostThatARequestClaims(String address) throws Exception {
+        var answer = mvc.perform(get(address).header("Host", "evil.example").with(request -> {
+                    request.setServerName("evil.example");
+                    return request;
+                }))
+                .andReturn()
+                .getResponse();
+        assertThat(text(answer)).contains("http://127.0.0.1:").doesNotContain("evil.example");
+    }
+
     @Test
     void tenThousandCharactersAndScriptsAreAnsweredPlainly() throws Exception {
         assertThat(text(open("/search?q=" + "a".repeat(10_000)))).contains("10000", "最多 100 个字");
