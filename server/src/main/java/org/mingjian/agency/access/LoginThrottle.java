@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mingjian.kernel.problem.ProblemType;
-import org.mingjian.kernel.problem.Refusal;
 import org.mingjian.kernel.problem.Refused;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +63,7 @@ class LoginThrottle {
 
     private static Refused throttled(Instant now, Instant until) {
         long seconds = Math.max(1, Duration.between(now, until).plusMillis(999).toSeconds());
-        return new Refused(
-                ProblemType.THROTTLED,
-                List.of(new Refusal("LoginThrottle", "登录失败次数过多，请" + seconds + "秒后再试", null, null)));
+        return Refused.throttled("LoginThrottle", "登录失败次数过多，请" + seconds + "秒后再试", Duration.ofSeconds(seconds));
     }
 
     private static String name(String username) {

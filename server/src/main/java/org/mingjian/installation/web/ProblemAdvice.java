@@ -41,7 +41,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refused refused) {
-        return Problem.answer(refused.type(), refused.refusals(), HttpHeaders.EMPTY);
+        var headers = new HttpHeaders();
+        refused.retryAfter().ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())));
+        return Problem.answer(refused.type(), refused.refusals(), headers);
     }
 
     @ExceptionHandler

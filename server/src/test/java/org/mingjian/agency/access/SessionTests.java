@@ -2,6 +2,7 @@ package org.mingjian.agency.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -143,6 +144,7 @@ class SessionTests {
         }
         logIn(username, PASSWORD)
                 .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", matchesPattern("[1-9][0-9]*")))
                 .andExpect(jsonPath("$.type").value("/problems/throttled"));
         clock.advance(Duration.ofSeconds(31));
         logIn(username, PASSWORD).andExpect(status().isOk());
