@@ -105,7 +105,7 @@ export function record(id: string) {
     field('title', '标题', found.title),
     field('partyName', '当事人', found.partyName),
     field('facts', '事实', FACTS),
-    field('decision', '决定', '警告，并处罚款人民币伍仟元整(¥5,000.00)。'),
+    field('decision', '决定', '警告，并处罚款人民币伍仟元整（¥5,000.00）。'),
   ]
   const undecided = fields
     .flatMap((one) => one.segments)

@@ -35,6 +35,6 @@ describe('money', () => {
 
   it('writes amounts as the law does', () => {
     expect(yuanText(5_000_000)).toBe('50,000.00')
-    expect(lawAmount(5_000_000)).toBe('伍万元整(¥50,000.00)')
+    expect(lawAmount(5_000_000)).toBe('伍万元整（¥50,000.00）')
   })
 })

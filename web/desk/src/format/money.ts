@@ -56,5 +56,5 @@ export function capitals(fen: number): string {
   return head + tail + (cent > 0 ? `${DIGITS[cent]}分` : '整')
 }
 
-/** 伍万元整(¥50,000.00). */
-export const lawAmount = (fen: number) => `${capitals(fen)}(¥${yuanText(fen)})`
+/** 伍万元整（¥50,000.00）. */
+export const lawAmount = (fen: number) => `${capitals(fen)}（¥${yuanText(fen)}）`

@@ -90,7 +90,7 @@ final class DecisionPapers {
                         + "行政处罚事先告知书"
                         + notice.done().outcome().documents().stream()
                                 .findFirst()
-                                .map(paper -> "(" + paper.number() + ")")
+                                .map(paper -> "（" + paper.number() + "）")
                                 .orElse("")
                         + "，告知拟作出的行政处罚内容及事实、理由、依据和依法享有的权利。")
                 .orElse("");

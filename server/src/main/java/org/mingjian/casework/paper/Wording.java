@@ -24,10 +24,10 @@ public final class Wording {
 
     /** The provision with its words. */
     public static String quoted(Matter.LegalBasis basis) {
-        return basis(basis) + ":“" + basis.text() + "”";
+        return basis(basis) + "：“" + basis.text() + "”";
     }
 
-    /** 罚款人民币壹万元整(¥10,000.00) for a fine, the content for other kinds. */
+    /** 罚款人民币壹万元整（¥10,000.00） for a fine, the content for other kinds. */
     public static String penalty(Draft draft, Draft.Penalty penalty) {
         return switch (penalty.kind()) {
             case FINE -> amount("罚款人民币", draft.fineFen());
@@ -65,6 +65,6 @@ public final class Wording {
     }
 
     private static String amount(String words, long fen) {
-        return words + CapitalAmount.of(new Fen(fen)) + "(" + new Fen(fen).format() + ")";
+        return words + CapitalAmount.of(new Fen(fen)) + "（" + new Fen(fen).format() + "）";
     }
 }

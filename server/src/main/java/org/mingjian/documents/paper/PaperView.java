@@ -117,7 +117,7 @@ public final class PaperView {
         return text(key).matches("\\d{1,15}") && Long.parseLong(text(key)) > 0;
     }
 
-    /** An amount in fen as printed in decisions: 人民币壹万元整(¥10,000.00). */
+    /** An amount in fen as printed in decisions: 人民币壹万元整（¥10,000.00）. */
     public String money(String key) {
         return words(fen(key));
     }

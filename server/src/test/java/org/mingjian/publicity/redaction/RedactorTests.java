@@ -77,7 +77,7 @@ class RedactorTests {
     @Test
     void agencyNumbersBasisAndOrganisationsAreNeverHidden() {
         String text = "云岭县文化和旅游局于2026年12月4日作出云文旅罚〔2026〕12号,云岭县青禾网吧(91350100M000100Y43)违反"
-                + "《互联网上网服务营业场所管理条例》第二十一条,罚款人民币壹万元整(¥10,000.00),没收13500000000.00元。"
+                + "《互联网上网服务营业场所管理条例》第二十一条,罚款人民币壹万元整（¥10,000.00）,没收13500000000.00元。"
                 + "检查时间为2026-12-04 19:00至2026-12-04 21:00。";
         assertThat(Redactor.propose("facts", text, FIRM)).isEmpty();
     }
