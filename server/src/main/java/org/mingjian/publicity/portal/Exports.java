@@ -1,22 +1,20 @@
 package org.mingjian.publicity.portal;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mingjian.kernel.money.Fen;
+import org.mingjian.kernel.problem.ProblemType;
+import org.mingjian.kernel.problem.Refusal;
+import org.mingjian.kernel.problem.Refused;
 import org.mingjian.publicity.page.PublishedPages;
-import org.mingjian.publicity.portal.ListPages.Inputs;
 import org.mingjian.publicity.portal.Listing.Filter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 开放数据: the public records for machines. */
@@ -42,85 +40,49 @@ class Exports {
         this.json = json;
     }
 
-    /** A page of records, newest first, with every withdrawal that a copy must follow. */
-    record RecordList(
-            long total,
-            long page,
-            long pages,
-            @Nullable String next,
-            List<Item> records,
-            List<RecordPages.Gone> withdrawn) {}
-
-    /** A record in the list; the whole of it is at {@code data}. Money in yuan. */
-    record Item(
-            String slug,
-            String documentNumber,
-            String title,
-            String agency,
-            String party,
-            @Nullable String creditCode,
-            List<String> penaltyKinds,
-            BigDecimal fineYuan,
-            BigDecimal confiscatedYuan,
-            LocalDate decidedOn,
-            String publishedAt,
-            @Nullable LocalDate publicUntil,
-            String summary,
-            String page,
-            String data) {
-
-        static Item of(ListedRecord record) {
-            String page = "/records/" + record.slug();
-            return new Item(
-                    record.slug(),
-                    record.documentNumber(),
-                    record.title(),
-                    record.agencyName(),
-                    record.partyName(),
-                    record.partyCode(),
-                    record.penaltyKinds(),
-                    new Fen(record.fineFen()).yuan(),
-                    new Fen(record.confiscatedFen()).yuan(),
-                    record.decidedOn(),
-                    record.publishedAt().toString(),
-                    record.publicUntil(),
-                    record.summary(),
-                    page,
-                    page + ".json");
-        }
-    }
-
     @GetMapping("/records.json")
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> json(@RequestParam(defaultValue = "1") String page) {
-        String fault = Inputs.firstFault("", "", page);
-        if (fault != null) {
-            return answers.message(HttpStatus.BAD_REQUEST, "填写有误", fault);
-        }
-        long number = Inputs.number(page);
-        long total = listing.count(Filter.ALL);
-        long last = Math.max(1, (total + SIZE - 1) / SIZE);
-        var items = listing.list(Filter.ALL, (number - 1) * SIZE, SIZE).stream()
-                .map(Item::of)
+        Paging paging = paging(page, SIZE, "/records.json");
+        var items = listing.list(Filter.ALL, paging.offset(SIZE), SIZE).stream()
+                .map(RecordList.Item::of)
                 .toList();
         var gone = pages.tombstones(MOST_TOMBSTONES).stream()
                 .map(RecordPages.Gone::of)
                 .toList();
-        String next = number < last ? "/records.json?page=" + (number + 1) : null;
-        return answers.made(
-                MediaType.APPLICATION_JSON,
-                json.writeValueAsBytes(new RecordList(total, number, last, next, items, gone)));
+        var list = new RecordList(paging.total(), paging.number(), paging.last(), paging.next(), items, gone);
+        return answers.made(MediaType.APPLICATION_JSON, json.writeValueAsBytes(list));
     }
 
+    /** As many rows as a spreadsheet can bear; what is more is on the page that the header {@code Link} names. */
     @GetMapping("/records.csv")
     @PreAuthorize("permitAll")
-    ResponseEntity<byte[]> csv() {
-        byte[] bytes = CsvExport.of(listing.list(Filter.ALL, 0, MOST_ROWS), pages.tombstones(MOST_TOMBSTONES));
-        var answer = answers.made(MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes);
-        return ResponseEntity.ok()
-                .headers(answer.getHeaders())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"records.csv\"")
-                .body(bytes);
+    ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "1") String page) {
+        Paging paging = paging(page, MOST_ROWS, "/records.csv");
+        byte[] bytes = CsvExport.of(
+                listing.list(Filter.ALL, paging.offset(MOST_ROWS), MOST_ROWS), pages.tombstones(MOST_TOMBSTONES));
+        var answer = ResponseEntity.ok()
+                .headers(answers.made(MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes)
+                        .getHeaders())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"records.csv\"");
+        if (paging.next() != null) {
+            answer.header(HttpHeaders.LINK, "<" + paging.next() + ">; rel=\"next\"");
+        }
+        return answer.body(bytes);
+    }
+
+    private Paging paging(String page, int size, String path) {
+        String fault = Inputs.pageFault(page);
+        if (fault != null) {
+            throw Refused.input("page", fault);
+        }
+        Paging paging =
+                Paging.of(Inputs.number(page), listing.count(Filter.ALL), size, UriComponentsBuilder.fromPath(path));
+        if (!paging.exists()) {
+            String reason = "没有第 " + paging.number() + " 页，一共 " + paging.last() + " 页。第一页在 " + path;
+            throw new Refused(ProblemType.NOT_FOUND, List.of(Refusal.ofField("page", reason)));
+        }
+        return paging;
     }
 
     @GetMapping("/feed.xml")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.problem.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -25,6 +26,7 @@ class PortalFaults implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalFaults.class);
     private static final List<String> NOT_PORTAL = List.of("/api/", "/log/", "/desk", "/problems/", "/actuator");
+    private static final List<String> DATA = List.of(".json", ".csv", ".xml", ".txt");
 
     private final Answers answers;
 
@@ -41,7 +43,8 @@ class PortalFaults implements HandlerExceptionResolver, Ordered {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
         String path = request.getRequestURI();
-        boolean foreign = NOT_PORTAL.stream().anyMatch(path::startsWith);
+        boolean foreign = NOT_PORTAL.stream().anyMatch(path::startsWith)
+                || exception instanceof Refused && DATA.stream().anyMatch(path::endsWith);
         if (foreign || exception instanceof AccessDeniedException) {
             return null;
         }
@@ -52,6 +55,12 @@ class PortalFaults implements HandlerExceptionResolver, Ordered {
     private ResponseEntity<byte[]> answer(Exception exception, String path) {
         if (exception instanceof InvalidParameterException) {
             return answers.message(HttpStatus.BAD_REQUEST, "填写有误", "网址中有不能识别的字符，请核对后再试。");
+        }
+        if (exception instanceof Refused refused) {
+            return answers.message(
+                    HttpStatus.valueOf(refused.type().status()),
+                    refused.type().title(),
+                    String.valueOf(refused.getMessage()));
         }
         if (exception instanceof ProvenPages.Unproven) {
             LOG.error("nothing proven to serve at {}", path);

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.problem.ProblemType;
+import org.mingjian.kernel.problem.Refusal;
+import org.mingjian.kernel.problem.Refused;
 import org.mingjian.publicity.page.PlainWords;
 import org.mingjian.publicity.page.PublishedPages;
 import org.mingjian.publicity.page.Tombstone;
@@ -63,7 +66,7 @@ class RecordPages {
     ResponseEntity<byte[]> data(@PathVariable String slug) {
         return hot.find(slug)
                 .map(page -> answers.stored(MediaType.APPLICATION_JSON, page.json(), page.jsonSha256()))
-                .orElseGet(() -> pages.tombstone(slug).map(this::gone).orElseGet(this::absent));
+                .orElseGet(() -> pages.tombstone(slug).map(this::gone).orElseThrow(RecordPages::unknown));
     }
 
     private ResponseEntity<byte[]> gone(Tombstone tombstone) {
@@ -98,5 +101,9 @@ class RecordPages {
 
     private ResponseEntity<byte[]> absent() {
         return answers.message(HttpStatus.NOT_FOUND, "没有这条公示信息", "请核对网址，或者用文号、当事人名称搜索。");
+    }
+
+    private static Refused unknown() {
+        return new Refused(ProblemType.NOT_FOUND, List.of(Refusal.ofField("slug", "没有这条公示信息，请核对网址")));
     }
 }

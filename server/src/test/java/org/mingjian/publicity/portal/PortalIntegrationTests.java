@@ -77,12 +77,13 @@ class PortalIntegrationTests {
             /records?to=-999999999-01-01 | 400 | 日期
             /records?kind=%00 | 400 | 不能识别
             /records?agency=%00 | 400 | 不能识别
-            /records?kind=%E8%AD%A6%E5%91%8A | 200 | id="main"
-            /records?kind=%3Cscript%3E | 200 | id="main"
+            /records?from=2026-02-30&to=2026/03/01 | 400 | id="fault-to"
+            /records?kind=%3Cscript%3E | 400 | 没有这个处罚种类
+            /records?agency=nobody | 400 | 没有这个处罚机关
+            /records?kind=&agency=&from=&to= | 200 | id="main"
             /search?q=%22%22 | 400 | 标点符号
             /search?q=%E7%A6%BE&page=1000000000 | 404 | 没有第
             /records/2026-bcdfghjkmn | 404 | 没有这条公示信息
-            /records/2026-bcdfghjkmn.json | 404 | 没有这条公示信息
             /nothing | 404 | 没有这个页面
             /records/%3Cscript%3E | 404 | 没有这个页面
             /officers?certificate=%3Cscript%3E | 404 | &lt;script&gt;
@@ -92,6 +93,22 @@ class PortalIntegrationTests {
         assertThat(page.getStatus()).isEqualTo(status);
         assertThat(page.getContentType()).startsWith("text/html");
         assertThat(text(page)).contains(words).doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /records.json?page=1000000000 | 404 | not-found | 没有第 1000000000 页
+            /records.csv?page=1000000000 | 404 | not-found | 没有第 1000000000 页
+            /records.json?page=0 | 400 | invalid-input | 正整数
+            /records.csv?page=x | 400 | invalid-input | 正整数
+            /records/2026-bcdfghjkmn.json | 404 | not-found | 没有这条公示信息
+            """)
+    void programsAreToldInAProblemWhatCannotBeAnswered(String address, int status, String type, String words)
+            throws Exception {
+        var answer = open(address);
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        assertThat(text(answer)).contains("/problems/" + type, words);
     }
 
     @ParameterizedTest
