@@ -111,6 +111,17 @@ class PortalIntegrationTests {
         assertThat(text(answer)).contains("/problems/" + type, words);
     }
 
+    @Test
+    void aDateIsTypedAsTextInOneWayWhateverTheBrowsersLanguage() throws Exception {
+        String page = text(open("/records?from=2026-13-45"));
+        assertThat(page)
+                .doesNotContain("type=\"date\"")
+                .contains("决定日期从（如 2026-01-31）", "pattern=\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"")
+                .containsPattern("name=\"from\" value=\"2026-13-45\"[^>]*aria-describedby=\"fault-from\"")
+                .containsPattern("id=\"fault-from\"[^>]*>日期请按“2026-12-04”的样式填写")
+                .doesNotContain("fault-to");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/feed.xml", "/robots.txt", "/sitemap.xml"})
     void anAbsoluteAddressIsOfTheConfigurationAndNeverOfTheHostThatARequestClaims(String address) throws Exception {
