@@ -30,7 +30,7 @@ class ReviewController {
     @GetMapping
     @PreAuthorize("hasAuthority('legalreview:read')")
     Page<ReviewView.Item> page(
-            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable ReviewState state,
             @RequestParam(required = false) @Nullable UUID caseId,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,

@@ -51,18 +51,22 @@ class ReviewViews {
         this.clock = clock;
     }
 
-    /** What is looked for: an empty state matches every state, no case every case. */
-    record Query(Set<UUID> agencies, String state, @Nullable UUID caseId, PageRequest page) {}
+    /** What is looked for: no state matches every state, no case every case. */
+    record Query(
+            Set<UUID> agencies,
+            @Nullable ReviewState state,
+            @Nullable UUID caseId,
+            PageRequest page) {}
 
     Page<Item> page(Query query) {
         List<Item> items = jdbc.sql("""
                         select id, case_id, case_title, case_number, round, state, submitted_at from legalreview.review
-                         where agency_id in (:agencies) and (:state = '' or state = :state)
+                         where agency_id in (:agencies) and (:state::text is null or state = :state)
                            and (cast(:case as uuid) is null or case_id = :case)
                          order by (state = 'SUBMITTED') desc, submitted_at desc, id limit :size offset :offset
                         """)
                 .param("agencies", query.agencies())
-                .param("state", query.state())
+                .param("state", query.state() == null ? null : query.state().name())
                 .param("case", query.caseId(), Types.OTHER)
                 .param("size", query.page().size())
                 .param("offset", query.page().offset())
@@ -70,11 +74,11 @@ class ReviewViews {
                 .list();
         long total = jdbc.sql("""
                         select count(*) from legalreview.review
-                         where agency_id in (:agencies) and (:state = '' or state = :state)
+                         where agency_id in (:agencies) and (:state::text is null or state = :state)
                            and (cast(:case as uuid) is null or case_id = :case)
                         """)
                 .param("agencies", query.agencies())
-                .param("state", query.state())
+                .param("state", query.state() == null ? null : query.state().name())
                 .param("case", query.caseId(), Types.OTHER)
                 .query(Long.class)
                 .single();

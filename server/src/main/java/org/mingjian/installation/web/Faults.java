@@ -1,6 +1,8 @@
 package org.mingjian.installation.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.input.UnfitValue;
 import org.mingjian.kernel.problem.Refusal;
@@ -50,11 +52,19 @@ final class Faults {
                 List.of(new Refusal("Method", "这个地址不支持" + unsupported.getMethod() + "方法", null, null));
             case MultipartException upload -> List.of(Refusal.ofField("file", Uploads.fault(upload)));
             case MethodArgumentTypeMismatchException mismatch ->
-                List.of(Refusal.ofField(mismatch.getName(), NOT_UNDERSTOOD));
+                List.of(Refusal.ofField(mismatch.getName(), unfit(mismatch.getRequiredType())));
             case TypeMismatchException mismatch ->
-                List.of(new Refusal("Input", NOT_UNDERSTOOD, null, mismatch.getPropertyName()));
+                List.of(new Refusal("Input", unfit(mismatch.getRequiredType()), null, mismatch.getPropertyName()));
             default -> List.of();
         };
+    }
+
+    /** Of a closed list the allowed values are named. */
+    private static String unfit(@Nullable Class<?> type) {
+        Object[] allowed = type == null ? null : type.getEnumConstants();
+        return allowed == null
+                ? NOT_UNDERSTOOD
+                : Stream.of(allowed).map(Object::toString).collect(Collectors.joining("、", "没有这一项，可选：", ""));
     }
 
     private static String types(HttpMediaTypeException exception) {
@@ -68,7 +78,13 @@ final class Faults {
 
     private static Refusal ofError(ObjectError error) {
         String field = error instanceof FieldError at ? pointer(at.getField()) : null;
-        return new Refusal("Input", reason(error.getDefaultMessage()), null, field);
+        return new Refusal("Input", reason(error), null, field);
+    }
+
+    private static String reason(ObjectError error) {
+        return error.contains(TypeMismatchException.class)
+                ? unfit(error.unwrap(TypeMismatchException.class).getRequiredType())
+                : reason(error.getDefaultMessage());
     }
 
     private static List<Refusal> ofParameters(HandlerMethodValidationException exception) {
