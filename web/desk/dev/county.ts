@@ -53,7 +53,12 @@ function list(asked: Asked): Said {
   const found = ROWS.filter(
     (row) => (!q || (row.title + row.number + row.party).includes(q)) && (!stage || row.stage === stage),
   )
-  return ok({ items: found.slice(page * size, (page + 1) * size), total: found.length, page, size })
+  return ok({
+    items: sorted(found, asked).slice(page * size, (page + 1) * size),
+    total: found.length,
+    page,
+    size,
+  })
 }
 
 function act(id: string, name: string, asked: Asked): Said {
@@ -80,11 +85,78 @@ function act(id: string, name: string, asked: Asked): Said {
   return ok({ entryId: 'e-new', index: 8301, case: caseView(id, version) })
 }
 
+const SORTS: Record<string, (row: (typeof ROWS)[number]) => string | number> = {
+  PARTY: (row) => row.party,
+  STAGE: (row) => row.stage,
+  FILED: (row) => row.filedOn ?? '9999',
+  DUE: (row) => row.next?.dueOn ?? '9999',
+}
+
+function sorted(rows: typeof ROWS, asked: Asked): typeof ROWS {
+  const by = SORTS[asked.query.get('sort') ?? '']
+  const turn = asked.query.get('direction') === 'DESC' ? -1 : 1
+  return by ? [...rows].sort((a, b) => turn * String(by(a)).localeCompare(String(by(b)), 'zh')) : rows
+}
+
+const read = new Set<string>()
+const followed = new Set<string>(['c2', 'c4'])
+
+function notices() {
+  const of = (kind: string, id: string, text: string, dueOn: string | null = null) => ({
+    key: `${kind}:${id}`,
+    kind,
+    caseId: id,
+    caseTitle: ROWS.find((row) => row.id === id)!.title,
+    text,
+    since: '2026-11-22T01:32:00Z',
+    dueOn,
+    read: read.has(`${kind}:${id}`),
+  })
+  return [
+    of('RETURNED', 'c3', '审核退回，待修改拟处罚意见'),
+    of('DEADLINE', 'c1', '送达处罚决定书，已逾期 3 天', '2026-11-19'),
+    of('TASK', 'c2', '核查线索'),
+  ].sort((a, b) => Number(a.read) - Number(b.read))
+}
+
+function found(q: string) {
+  const rows = ROWS.filter((row) => (row.title + row.number + row.party).includes(q)).slice(0, 5)
+  return {
+    cases: rows.map((row) => ({ ...row, number: row.number ?? row.leadNumber })),
+    parties: [...new Set(rows.map((row) => row.party))]
+      .filter((name) => name.includes(q))
+      .map((name) => ({ name, code: name, cases: 4 })),
+    documents: PAPERS.filter((paper) => paper.number?.includes(q)).map((paper) => ({
+      ...paper,
+      caseId: 'c1',
+    })),
+    matters: MATTERS.filter((matter) => matter.name.includes(q)),
+  }
+}
+
 type Route = [RegExp, (asked: Asked, found: string[]) => Said]
 const ROUTES: Route[] = [
   [/^\/api\/agency\/session$/, session],
   [/^\/api\/casework\/tasks$/, () => ok({ items: TASKS })],
   [/^\/api\/casework\/cases$/, list],
+  [/^\/api\/casework\/notices$/, () => ok(notices())],
+  [
+    /^\/api\/casework\/notices\/read$/,
+    (asked) => {
+      for (const key of asked.body.keys as string[]) read.add(key)
+      return { status: 204 }
+    },
+  ],
+  [/^\/api\/casework\/followed$/, () => ok(ROWS.filter((row) => followed.has(row.id)))],
+  [
+    /^\/api\/casework\/followed\/(\w+)$/,
+    (asked, [id]) => {
+      if (asked.method === 'PUT') followed.add(id!)
+      else followed.delete(id!)
+      return { status: 204 }
+    },
+  ],
+  [/^\/api\/casework\/search$/, (asked) => ok(found(asked.query.get('q') ?? ''))],
   [/^\/api\/casework\/matters$/, () => ok(MATTERS)],
   [/^\/api\/casework\/officers$/, () => ok(OFFICERS)],
   [/^\/api\/casework\/leads$/, () => ({ status: 201, body: caseView('c1', version) })],

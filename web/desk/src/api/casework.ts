@@ -1,9 +1,11 @@
 import { query, request, requestText } from './http'
-import type { CaseRow, CaseView, Matter, OfficerChoice, Page, Task } from './types'
+import type { CaseRow, CaseView, Found, Matter, Notice, OfficerChoice, Page, Task } from './types'
 
 export interface CaseQuery {
   q: string
   stage: string
+  sort: string
+  direction: string
   page: number
   size: number
 }
@@ -14,6 +16,23 @@ export const tasks = () => request<{ items: Task[] }>(`${BASE}/tasks`)
 
 export const cases = (asked: Partial<CaseQuery>, signal?: AbortSignal) =>
   request<Page<CaseRow>>(`${BASE}/cases${query(asked)}`, { signal })
+
+/** What the bell tells, unread first. */
+export const notices = () => request<Notice[]>(`${BASE}/notices`)
+
+export const readNotices = (keys: string[]) =>
+  request<void>(`${BASE}/notices/read`, { method: 'POST', body: { keys } })
+
+/** The cases that this account follows, the most pressing first. */
+export const followed = () => request<CaseRow[]>(`${BASE}/followed`)
+
+export const follow = (id: string) => request<void>(`${BASE}/followed/${id}`, { method: 'PUT' })
+
+export const unfollow = (id: string) => request<void>(`${BASE}/followed/${id}`, { method: 'DELETE' })
+
+/** A few cases, parties, papers by number and matters. */
+export const search = (q: string, signal?: AbortSignal) =>
+  request<Found>(`${BASE}/search${query({ q })}`, { signal })
 
 export const caseOf = (id: string) => request<CaseView>(`${BASE}/cases/${id}`)
 

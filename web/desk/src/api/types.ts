@@ -46,6 +46,23 @@ export interface Task extends Clock {
   reason: string
   group: 'MINE' | 'STARTED'
 }
+export interface Notice {
+  key: string
+  kind: 'RETURNED' | 'DEADLINE' | 'TASK'
+  caseId: string
+  caseTitle: string
+  text: string
+  since: string
+  dueOn: string | null
+  read: boolean
+}
+/** What the search finds, a few of each. */
+export interface Found {
+  cases: { id: string; title: string; number: string; party: string; stageTitle: string }[]
+  parties: { name: string; code: string; cases: number }[]
+  documents: { id: string; caseId: string; title: string; number: string | null }[]
+  matters: { id: string; name: string; category: string }[]
+}
 export interface CaseRow {
   id: string
   number: string | null

@@ -35,6 +35,17 @@ export function useListQuery<T extends Wanted>(
   }
 
   read()
+  // a link to this very list, such as one from the search, asks anew
+  const home = route.name
+  watch(
+    () => route.query,
+    (now) => {
+      const before = JSON.stringify(asked)
+      if (route.name !== home) return
+      read()
+      if (now && JSON.stringify(asked) !== before) load(asked)
+    },
+  )
   watch(
     () => [asked.page, asked.size] as const,
     ([, size], [, before]) => {

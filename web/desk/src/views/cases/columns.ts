@@ -1,12 +1,12 @@
 import type { Column } from '@/components/column'
 
 export const COLUMNS: Column[] = [
-  { key: 'title', title: '案件', width: '37%' },
-  { key: 'party', title: '当事人', width: '20%' },
-  { key: 'stage', title: '环节' },
+  { key: 'title', title: '案件', sort: 'REGISTERED', width: '37%' },
+  { key: 'party', title: '当事人', sort: 'PARTY', width: '20%' },
+  { key: 'stage', title: '环节', sort: 'STAGE' },
   { key: 'handlers', title: '承办人' },
-  { key: 'filedOn', title: '立案日期' },
-  { key: 'next', title: '最近期限' },
+  { key: 'filedOn', title: '立案日期', sort: 'FILED' },
+  { key: 'next', title: '最近期限', sort: 'DUE' },
   { key: 'actions', title: '操作' },
 ]
 

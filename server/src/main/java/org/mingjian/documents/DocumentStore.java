@@ -57,6 +57,18 @@ class DocumentStore {
                 .list();
     }
 
+    List<IssuedDocument> numbered(String part, UUID agencyId, int most) {
+        return jdbc.sql("""
+                        select id, kind, case_id, number, pdf_sha256, issued_at from documents.issued
+                        where agency_id = :agency and position(:part in number) > 0 order by position desc limit :most
+                        """)
+                .param("agency", agencyId)
+                .param("part", part)
+                .param("most", most)
+                .query(DocumentStore::document)
+                .list();
+    }
+
     Optional<IssuedDocument> find(UUID id, UUID agencyId) {
         return jdbc.sql("""
                         select id, kind, case_id, number, pdf_sha256, issued_at

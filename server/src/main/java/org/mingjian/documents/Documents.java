@@ -91,6 +91,12 @@ public class Documents {
         return store.ofCase(caseId);
     }
 
+    /** Papers of an agency whose number contains a text, the newest first; brackets of any form stand for 〔〕. */
+    public List<IssuedDocument> numbered(String text, UUID agencyId, int most) {
+        String number = text.replaceAll("[\\[(（［【]", "〔").replaceAll("[\\])）］】]", "〕");
+        return store.numbered(number, agencyId, most);
+    }
+
     private DrawnNumber draw(DocumentKind kind, UUID agencyId, DocumentFacts facts, Instant now) {
         String word = facts.text().getOrDefault("agencyWord", "").strip() + kind.word();
         return numbers.draw(agencyId, word, LegalDates.on(now).getYear());

@@ -1,7 +1,5 @@
 package org.mingjian.casework;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +52,7 @@ class Desk {
     }
 
     Answer register(RegisterLead lead, Actor actor) {
-        return send(post("/api/casework/leads"), json.writeValueAsString(lead), actor, "0");
+        return send(MockMvcRequestBuilders.post("/api/casework/leads"), json.writeValueAsString(lead), actor, "0");
     }
 
     Answer act(UUID caseId, int version, Act act, Actor actor) {
@@ -62,16 +60,37 @@ class Desk {
     }
 
     Answer raw(UUID caseId, int version, String word, String body, Actor actor) {
-        return send(post("/api/casework/cases/{id}/acts/{act}", caseId, word), body, actor, "\"" + version + "\"");
+        return send(
+                MockMvcRequestBuilders.post("/api/casework/cases/{id}/acts/{act}", caseId, word),
+                body,
+                actor,
+                "\"" + version + "\"");
     }
 
     Answer get(String address, Actor actor) {
         return send(MockMvcRequestBuilders.get(address), "", actor, "");
     }
 
+    Answer post(String address, String body, Actor actor) {
+        return send(MockMvcRequestBuilders.post(address), body, actor, "");
+    }
+
+    Answer put(String address, Actor actor) {
+        return send(MockMvcRequestBuilders.put(address), "", actor, "");
+    }
+
+    Answer delete(String address, Actor actor) {
+        return send(MockMvcRequestBuilders.delete(address), "", actor, "");
+    }
+
     /** The list of cases that match a text. */
     Answer search(String text, Actor actor) {
         return send(MockMvcRequestBuilders.get("/api/casework/cases").queryParam("q", text), "", actor, "");
+    }
+
+    /** What the search of the desk finds. */
+    Answer found(String text, Actor actor) {
+        return send(MockMvcRequestBuilders.get("/api/casework/search").queryParam("q", text), "", actor, "");
     }
 
     /** A paper as the page shows it. */

@@ -3,11 +3,8 @@ package org.mingjian.casework.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
@@ -17,9 +14,6 @@ import org.mingjian.agency.Officer;
 import org.mingjian.agency.Officers;
 import org.mingjian.agency.Shortcoming;
 import org.mingjian.kernel.calendar.LegalDates;
-import org.mingjian.kernel.page.Page;
-import org.mingjian.kernel.page.PageRequest;
-import org.mingjian.kernel.problem.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,84 +21,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists: cases, and the matters and officers that forms choose from. */
+/** The matters and officers that forms choose from. */
 @RestController
 @RequestMapping("/api/casework")
 class ListController {
 
-    private static final int LONGEST_QUERY = 100;
-
-    private final CaseList cases;
     private final Agencies agencies;
     private final Officers officers;
     private final Matters matters;
     private final Clock clock;
 
-    ListController(CaseList cases, Agencies agencies, Officers officers, Matters matters, Clock clock) {
-        this.cases = cases;
+    ListController(Agencies agencies, Officers officers, Matters matters, Clock clock) {
         this.agencies = agencies;
         this.officers = officers;
         this.matters = matters;
         this.clock = clock;
-    }
-
-    /** One row of the case list. */
-    record CaseItem(
-            UUID id,
-            @Nullable String number,
-            String leadNumber,
-            String title,
-            String party,
-            String matter,
-            String stage,
-            String stageTitle,
-            List<String> handlers,
-            @Nullable LocalDate filedOn,
-            @Nullable NextDue next) {}
-
-    /** The nearest deadline. */
-    record NextDue(LocalDate dueOn, long daysLeft, String unit, String light) {}
-
-    @GetMapping("/cases")
-    @PreAuthorize("hasAuthority('casework:read')")
-    Page<CaseItem> cases(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String stage,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size,
-            @AuthenticationPrincipal Actor actor) {
-        requireShort(q);
-        CaseList.Query query = new CaseList.Query(agencies.scope(actor), q, stage, new PageRequest(page, size));
-        Map<UUID, String> names =
-                officers.of(agencies.scope(actor)).stream().collect(Collectors.toMap(Officer::id, Officer::name));
-        List<CaseItem> items =
-                cases.find(query).stream().map(item -> item(item, names::get)).toList();
-        return new Page<>(items, cases.count(query), page, size);
-    }
-
-    private static void requireShort(String q) {
-        if (q.length() > LONGEST_QUERY) {
-            throw Refused.input("q", "查询内容不超过" + LONGEST_QUERY + "字");
-        }
-    }
-
-    private CaseItem item(CaseList.Item item, Function<UUID, @Nullable String> names) {
-        List<String> handlers = Stream.of(item.leadOfficer(), item.assistingOfficer())
-                .filter(java.util.Objects::nonNull)
-                .map(id -> String.valueOf(names.apply(id)))
-                .toList();
-        return new CaseItem(
-                item.id(),
-                item.number(),
-                item.leadNumber(),
-                item.title(),
-                item.party(),
-                item.matter(),
-                item.stage(),
-                item.stageTitle(),
-                handlers,
-                item.filedOn(),
-                NextDues.of(item.dueOn(), LegalDates.today(clock)));
     }
 
     @GetMapping("/matters")

@@ -1,0 +1,34 @@
+package org.mingjian.casework.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 消息: something that the bell tells; made of what waits, never kept.
+ *
+ * @param key names this one occurrence, so that reading it is remembered and the next occurrence is new
+ * @param since when the case came to the reader
+ * @param dueOn of a deadline
+ */
+record Notice(
+        String key,
+        Kind kind,
+        UUID caseId,
+        String caseTitle,
+        String text,
+        Instant since,
+        @Nullable LocalDate dueOn,
+        boolean read) {
+
+    /** The kinds, the most pressing first. */
+    enum Kind {
+        /** 审核退回. */
+        RETURNED,
+        /** 期限临近或者逾期. */
+        DEADLINE,
+        /** 新待办. */
+        TASK
+    }
+}
