@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
  * @param publicUrl address without a slash at its end, {@code mingjian.public-url}
  */
 @Component
-record DocumentSettings(
-        @Value("${mingjian.public-url}") String publicUrl) {
+record DocumentSettings(@Value("${mingjian.public-url}") String publicUrl) {
 
     /** The short address of a document's record receipt. */
     String receipt(UUID documentId) {
