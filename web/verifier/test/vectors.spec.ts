@@ -47,7 +47,7 @@ const all = (value: string | string[] | undefined) => (value === undefined ? [] 
 
 function run(vector: Vector) {
   const { options, files, target } = vector
-  const names = [target, ...['receipt', 'against', 'proof'].flatMap((option) => all(options[option]))]
+  const names = [target, ...['receipt', 'against', 'proof', 'keys'].flatMap((option) => all(options[option]))]
   const needed = one(options['witnesses-needed'])
   return verify(
     names.filter((name) => files[name]).map((name) => given(name, files[name]!)),

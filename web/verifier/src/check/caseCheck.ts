@@ -6,7 +6,7 @@ import { damaged, fork } from './continuation'
 import { parseObject } from './json'
 import { parseCase } from './receipt'
 import { checkReceipt, type Checked, type Surroundings } from './receiptCheck'
-import { describeKey } from './trust'
+import { countingKey, describeKey } from './trust'
 import { orStop, Stop, verdict, type Details, type Verdict } from './verdict'
 
 type Subjects = Map<string, Checked[]>
@@ -76,7 +76,9 @@ function chain(entries: Checked[], subject: string): void {
 /** Whether a whole log holds entries of the case that the case file leaves out. */
 async function remainder(subjects: Subjects, newest: Checked, around: Surroundings): Promise<void> {
   const log = around.log!
-  const signed = await damaged(() => checkLog(log, newest.key.key, around.progress))
+  const signed = await damaged(() =>
+    checkLog(log, (note, size) => countingKey(newest.key, note, size), around.progress),
+  )
   const known = new Set([...subjects.values()].flat().map((one) => one.index))
   for (let bundle = 0n; bundle * BigInt(FULL) < signed.size; bundle++) {
     const entries = await readEntries(log, bundle, signed.size)

@@ -25,7 +25,7 @@ export async function checkCheckpoints(
   details: Details,
 ): Promise<Verdict> {
   const own = await around.log?.read('key')
-  const key = chooseKey(around.trust, own && readUtf8(own))
+  const key = chooseKey(around.trust, own && readUtf8(own), around.statements)
   describeKey(key, details, 'the log')
   const [one, other] = notes.map(({ name, text }) => ({ name, checkpoint: signedBy(text, key, details) }))
   const code = other
@@ -38,7 +38,7 @@ async function alone(one: Stated, key: TrustedKey, { log }: Surroundings, detail
   if (!log) {
     return 'CHECKPOINT_SIGNED'
   }
-  details.set('log', describeCheckpoint(await continues(log, key.key, one.name, one.checkpoint)))
+  details.set('log', describeCheckpoint(await continues(log, key, one.name, one.checkpoint)))
   return 'CHECKPOINTS_CONSISTENT'
 }
 
@@ -62,8 +62,8 @@ async function together(
   const aIsOlder = a.checkpoint.size < b.checkpoint.size
   details.set('newer', aIsOlder ? 'b' : 'a')
   if (log) {
-    await continues(log, key.key, a.name, a.checkpoint)
-    details.set('log', describeCheckpoint(await continues(log, key.key, b.name, b.checkpoint)))
+    await continues(log, key, a.name, a.checkpoint)
+    details.set('log', describeCheckpoint(await continues(log, key, b.name, b.checkpoint)))
   } else if (proof) {
     connect(proof.text, aIsOlder ? a.checkpoint : b.checkpoint, aIsOlder ? b.checkpoint : a.checkpoint)
   } else {

@@ -1,15 +1,15 @@
 import { equal, type Bytes } from '../tlog/bytes'
 import { describeCheckpoint, type Checkpoint } from '../tlog/checkpoint'
 import { hashText } from '../tlog/hash'
-import type { VerifierKey } from '../tlog/key'
 import { signedCheckpoint } from '../tlog/logcheck'
 import { TileTree, type TileSource } from '../tlog/tree'
+import { countingKey, type TrustedKey } from './trust'
 import { Stop } from './verdict'
 
 /** Whether a log, as it is now, begins with the tree that an earlier checkpoint states; what the log states now. */
-export async function continues(log: TileSource, key: VerifierKey, what: string, earlier: Checkpoint) {
+export async function continues(log: TileSource, key: TrustedKey, what: string, earlier: Checkpoint) {
   return damaged(async () => {
-    const now = await signedCheckpoint(log, key)
+    const now = await signedCheckpoint(log, (note, size) => countingKey(key, note, size))
     if (now.size < earlier.size) {
       throw new Stop('LOG_OLDER', { reason: `its size is ${now.size}, that of ${what} is ${earlier.size}` })
     }
@@ -25,7 +25,7 @@ export async function continues(log: TileSource, key: VerifierKey, what: string,
 /** The same for a receipt: the log has the entry at its index as well. */
 export async function continuesEntry(
   log: TileSource,
-  key: VerifierKey,
+  key: TrustedKey,
   earlier: Checkpoint,
   index: bigint,
   leaf: Bytes,

@@ -4,6 +4,7 @@ import { parseObject, type Json, type JsonObject } from './json'
 
 export const RECEIPT = 'mingjian-receipt/1'
 export const CASE = 'mingjian-case/1'
+export const KEYS = 'mingjian-keys/1'
 
 /** Something of which the entry states the hash. */
 export interface Attachment {
@@ -20,6 +21,8 @@ export interface Receipt {
   bound: Attachment | undefined
   opening: { salt: Bytes; content: string } | undefined
   erasedBy: Receipt | undefined
+  /** Of the statements by which the log's keys changed. */
+  keys: Receipt[]
 }
 
 export const parseReceipt = (text: string): Receipt => receiptOf(parseObject(text))
@@ -30,12 +33,16 @@ export function parseCase(text: string): Receipt[] {
   if (fields['format'] !== CASE) {
     throw new Malformed(`the format is not ${CASE}`)
   }
-  const receipts = Array.isArray(fields['receipts']) ? fields['receipts'] : []
+  const receipts = receiptsOf(fields['receipts'])
   if (receipts.length === 0) {
     throw new Malformed('there are no receipts')
   }
-  return receipts.map((one) => receiptOf(object(one)))
+  return receipts
 }
+
+/** The receipts of a list, none when there is none. */
+export const receiptsOf = (list: Json | undefined): Receipt[] =>
+  Array.isArray(list) ? list.map((one) => receiptOf(object(one))) : []
 
 function receiptOf(fields: JsonObject): Receipt {
   if (fields['format'] !== RECEIPT) {
@@ -51,6 +58,7 @@ function receiptOf(fields: JsonObject): Receipt {
       content: string(one, 'content'),
     })),
     erasedBy: maybe(fields['erasedBy'], receiptOf),
+    keys: receiptsOf(fields['keys']),
   }
 }
 

@@ -6,6 +6,7 @@ import { includes } from '../tlog/proofs'
 import type { TileSource } from '../tlog/tree'
 import { continuesEntry } from './continuation'
 import { EntryFields, isSame, type Attachment, type Receipt } from './receipt'
+import { statementsOf, type Statement } from './statement'
 import { chooseKey, describeKey, signedBy, type Trust, type TrustedKey } from './trust'
 import { orStop, Stop, type Details } from './verdict'
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   trust: Trust
   printed: string
   log: TileSource | undefined
+  /** About the log's keys, from the history and the log that were given. */
+  statements: Statement[]
   progress: (done: bigint, of: bigint) => void
 }
 
@@ -36,7 +39,7 @@ export async function checkReceipt(
   around: Surroundings,
   details: Details,
 ): Promise<Checked> {
-  const key = chooseKey(around.trust, receipt.logKey)
+  const key = chooseKey(around.trust, receipt.logKey, [...statementsOf(receipt.keys), ...around.statements])
   describeKey(key, details, 'the receipt')
   if (receipt.logKey !== key.key.vkey) {
     details.set('other key', `the receipt names ${receipt.logKey}`)
@@ -50,7 +53,7 @@ export async function checkReceipt(
   }
   const { entry, attachments } = describe(receipt, details)
   if (around.log) {
-    await continuesEntry(around.log, key.key, signed, proof.index, leaf)
+    await continuesEntry(around.log, key, signed, proof.index, leaf)
     details.set('log', 'continues this checkpoint')
   }
   const checked = { entry, leaf, attachments, signed, index: proof.index, key, erased: !!receipt.erasedBy }

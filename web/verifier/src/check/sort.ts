@@ -1,6 +1,6 @@
 import { readUtf8, type Bytes } from '../tlog/bytes'
 import type { NamedText } from './checkpointCheck'
-import { CASE, RECEIPT } from './receipt'
+import { CASE, KEYS, RECEIPT } from './receipt'
 import { Stop } from './verdict'
 
 /** A file that the reader gave. */
@@ -11,16 +11,18 @@ export interface Given {
   read(most?: number): Promise<Bytes>
 }
 
-export type Kind = 'receipt' | 'case' | 'checkpoint' | 'proof' | 'content'
+export type Kind = 'receipt' | 'case' | 'keys' | 'checkpoint' | 'proof' | 'content'
 
 /** The most bytes that such a thing has: more is refused without being read. */
 const LONGEST: Record<Kind, number> = {
   receipt: 1 << 20,
   case: 1 << 25,
+  keys: 1 << 24,
   checkpoint: 1 << 20,
   proof: 1 << 20,
   content: 1 << 28,
 }
+const FORMATS: Record<string, Kind> = { [RECEIPT]: 'receipt', [CASE]: 'case', [KEYS]: 'keys' }
 const HEAD = 1 << 16
 const FORMAT = /"format"[ \t\r\n]*:[ \t\r\n]*"([^"]*)"/
 const NOTE = /^[^\n{<]+\n[0-9]+\n[^\n]*\n/
@@ -29,7 +31,7 @@ const NOTE = /^[^\n{<]+\n[0-9]+\n[^\n]*\n/
 export function kindOf(text: string): Kind {
   if (text.trimStart().startsWith('{')) {
     const format = FORMAT.exec(text)?.[1]
-    return format === RECEIPT ? 'receipt' : format === CASE ? 'case' : 'content'
+    return FORMATS[format ?? ''] ?? 'content'
   }
   if (text.startsWith('old ') && text.includes('\n\n')) {
     return 'proof'
@@ -41,13 +43,14 @@ export function kindOf(text: string): Kind {
 export interface Sorted {
   receipt: NamedText[]
   case: NamedText[]
+  keys: NamedText[]
   checkpoint: NamedText[]
   proof: NamedText[]
   content: { name: string; bytes: Bytes }[]
 }
 
 export async function sort(files: Given[]): Promise<Sorted> {
-  const sorted: Sorted = { receipt: [], case: [], checkpoint: [], proof: [], content: [] }
+  const sorted: Sorted = { receipt: [], case: [], keys: [], checkpoint: [], proof: [], content: [] }
   for (const file of files) {
     refuse(file, LONGEST.content)
     refuse(file, LONGEST[kindOf(readUtf8(await file.read(HEAD)))])

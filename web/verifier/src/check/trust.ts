@@ -2,7 +2,9 @@ import type { Checkpoint } from '../tlog/checkpoint'
 import { describeCheckpoint, parseCheckpoint } from '../tlog/checkpoint'
 import { parseKey, type VerifierKey } from '../tlog/key'
 import { Malformed } from '../tlog/malformed'
+import type { KeyHistory } from '../tlog/keyHistory'
 import { parseNote, signaturesOf, type SignedNote } from '../tlog/note'
+import { historyOf, type Statement } from './statement'
 import { orStop, Stop, type Details } from './verdict'
 
 /** Whom the reader trusts: the log's key, and how many of which witnesses must have seen a checkpoint. */
@@ -19,9 +21,11 @@ export interface TrustedKey {
   given: boolean
   witnesses: VerifierKey[]
   needed: number
+  /** Which key follows from this one for which size. */
+  history: KeyHistory
 }
 
-export function chooseKey(trust: Trust, brought: string | undefined): TrustedKey {
+export function chooseKey(trust: Trust, brought: string | undefined, statements: Statement[]): TrustedKey {
   const given = trust.key.trim() !== ''
   const vkey = given ? trust.key : brought
   if (vkey === undefined) {
@@ -29,7 +33,22 @@ export function chooseKey(trust: Trust, brought: string | undefined): TrustedKey
   }
   const key = readKey(vkey, ['note'])
   const witnesses = trust.witnesses.map((one) => readKey(one, ['cosigner', 'sm2']))
-  return { key, given, witnesses, needed: trust.needed ?? witnesses.length }
+  const history = historyOf(key, statements)
+  return { key, given, witnesses, needed: trust.needed ?? witnesses.length, history }
+}
+
+/** The key whose signature counts for a checkpoint of that size; refused when another one of the log has signed it. */
+export function countingKey({ key, history }: TrustedKey, note: SignedNote, size: bigint): VerifierKey {
+  const counting = history.keyFor(size)
+  if (counting && signaturesOf(note, counting).good) {
+    return counting
+  }
+  const other = history.terms.find((term) => signaturesOf(note, term.key).good)
+  if (other) {
+    const until = other.until === undefined ? '' : ` to below ${other.until}`
+    throw new Stop('KEY_RETIRED', { signer: other.key.vkey, counts: `for sizes from ${other.from}${until}` })
+  }
+  return counting ?? key
 }
 
 function readKey(vkey: string, kinds: string[]): VerifierKey {
@@ -52,7 +71,7 @@ export function describeKey({ key, given }: TrustedKey, details: Details, bringe
 export function signedBy(text: string, trusted: TrustedKey, details: Details): Checkpoint {
   const note = orStop('CHECKPOINT_DAMAGED', () => parseNote(text))
   const checkpoint = orStop('CHECKPOINT_DAMAGED', () => parseCheckpoint(note.text))
-  const { key } = trusted
+  const key = countingKey(trusted, note, checkpoint.size)
   if (checkpoint.origin !== key.name) {
     throw new Stop('CHECKPOINT_NOT_SIGNED', {
       reason: `it is of the log ${checkpoint.origin}, not ${key.name}`,
@@ -62,6 +81,9 @@ export function signedBy(text: string, trusted: TrustedKey, details: Details): C
     throw new Stop('CHECKPOINT_NOT_SIGNED', { reason: `no good signature of the key ${key.name}` })
   }
   details.set('checkpoint', describeCheckpoint(checkpoint))
+  if (key !== trusted.key) {
+    details.set('signed by', `${key.vkey}, which followed`)
+  }
   witness(note, trusted, details)
   return checkpoint
 }

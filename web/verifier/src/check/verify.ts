@@ -8,15 +8,18 @@ import { checkPrinted } from './printed'
 import { parseReceipt } from './receipt'
 import { checkReceipt, type Surroundings } from './receiptCheck'
 import { sort, type Given, type Sorted } from './sort'
-import { chooseKey, describeKey, signedBy } from './trust'
+import { parseKeys, statementsIn } from './statement'
+import { chooseKey, countingKey, describeKey, signedBy } from './trust'
 import { orStop, Stop, verdict, type Details, type Verdict } from './verdict'
 
 /** Checks what the reader gave. */
-export async function verify(files: Given[], around: Surroundings): Promise<Verdict> {
+export async function verify(files: Given[], given: Omit<Surroundings, 'statements'>): Promise<Verdict> {
   const details: Details = new Map()
   try {
     const sorted = await sort(files)
-    return await dispatch(sorted, around, details)
+    const keys = sorted.keys.flatMap(({ text }) => parseKeys(text))
+    const statements = [...keys, ...(given.log ? await statementsIn(given.log) : [])]
+    return await dispatch(sorted, { ...given, statements }, details)
   } catch (e) {
     const stop = e instanceof Stop ? e : new Stop('UNREADABLE', { reason: (e as Error).message })
     stop.details.forEach((value, name) => details.set(name, value))
@@ -81,14 +84,17 @@ async function receiptAlone(text: string, around: Surroundings, details: Details
   return verdict(checked.erased ? 'CONTENT_ERASED' : 'ENTRY_IN_LOG', details, !checked.key.given)
 }
 
-async function wholeLog({ log, trust, progress }: Surroundings, details: Details): Promise<Verdict> {
+async function wholeLog(
+  { log, trust, progress, statements }: Surroundings,
+  details: Details,
+): Promise<Verdict> {
   const own = await log!.read('key')
-  const key = chooseKey(trust, own && readUtf8(own))
+  const key = chooseKey(trust, own && readUtf8(own), statements)
   describeKey(key, details, 'the log')
   if (log!.list().every((name) => name === 'key')) {
     throw new Stop('LOG_EMPTY') // As a new installation leaves it.
   }
-  const signed = await damaged(() => checkLog(log!, key.key, progress))
+  const signed = await damaged(() => checkLog(log!, (note, size) => countingKey(key, note, size), progress))
   details.set('size', String(signed.size))
   signedBy(readUtf8((await log!.read('checkpoint'))!), key, details)
   return verdict('LOG_WHOLE', details, !key.given)

@@ -3,21 +3,25 @@ import { parseCheckpoint, type Checkpoint } from './checkpoint'
 import { leafHash, LENGTH } from './hash'
 import type { VerifierKey } from './key'
 import { Malformed } from './malformed'
-import { parseNote, signaturesOf } from './note'
+import { parseNote, signaturesOf, type SignedNote } from './note'
 import { firstStray } from './strays'
 import { ENTRIES, FULL, parseBundle, tileAt, tilePath } from './tile'
 import { fold, readPresent, readTile, TileTree, type TileSource } from './tree'
 
+/** The key that must have signed a checkpoint of that size. */
+export type Signer = (note: SignedNote, size: bigint) => VerifierKey
+
 export type Progress = (done: bigint, of: bigint) => void
 
 /** The checkpoint of a log, once its key has signed it. */
-export async function signedCheckpoint(source: TileSource, key: VerifierKey): Promise<Checkpoint> {
+export async function signedCheckpoint(source: TileSource, signer: Signer): Promise<Checkpoint> {
   const bytes = await source.read('checkpoint')
   if (!bytes) {
     throw new Malformed('checkpoint: missing')
   }
   const note = parseNote(readUtf8(bytes))
   const checkpoint = parseCheckpoint(note.text)
+  const key = signer(note, checkpoint.size)
   if (checkpoint.origin !== key.name || !signaturesOf(note, key).good) {
     throw new Malformed('checkpoint: not signed by the key')
   }
@@ -25,12 +29,8 @@ export async function signedCheckpoint(source: TileSource, key: VerifierKey): Pr
 }
 
 /** Every byte of a log: entries against leaf hashes, tiles against tiles, all against the signed root. */
-export async function checkLog(
-  source: TileSource,
-  key: VerifierKey,
-  progress: Progress,
-): Promise<Checkpoint> {
-  const signed = await signedCheckpoint(source, key)
+export async function checkLog(source: TileSource, signer: Signer, progress: Progress): Promise<Checkpoint> {
+  const signed = await signedCheckpoint(source, signer)
   const levels = new Levels(source, signed.size)
   for (let bundle = 0n; bundle * BigInt(FULL) < signed.size; bundle++) {
     await levels.add(0, concat(...(await readEntries(source, bundle, signed.size)).map(leafHash)))

@@ -39,7 +39,7 @@ final class CaseCheck {
         }
         Place log = options.place("--log");
         if (log != null) {
-            new Remainder(log, newest.key().key()).check(subjects);
+            new Remainder(log, newest.key()).check(subjects);
             details.put("log", log + " holds no other entry of these subjects");
         }
         return Codes.verdict("CASE_IN_LOG", details, newest.key().cautions());

@@ -1,6 +1,5 @@
 package org.mingjian.verifier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,7 @@ record CaseFile(List<Receipt> receipts) {
         if (!FORMAT.equals(fields.get("format"))) {
             throw new Malformed("the format is not " + FORMAT);
         }
-        List<Receipt> receipts = new ArrayList<>();
-        if (fields.get("receipts") instanceof List<?> stated) {
-            for (Object receipt : stated) {
-                receipts.add(Receipt.of(Receipt.map(receipt)));
-            }
-        }
+        List<Receipt> receipts = Receipt.list(fields.get("receipts"));
         if (receipts.isEmpty()) {
             throw new Malformed("there are no receipts");
         }

@@ -3,6 +3,7 @@ package org.mingjian.verifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class CheckpointCheck {
     }
 
     Verdict verdict(String text) throws Stop, IOException {
-        TrustedKey key = TrustedKey.choose(options, brought(), "the log");
+        TrustedKey key = TrustedKey.choose(options, brought(), "the log", List.of());
         key.describe(details);
         Checkpoint one = new CheckpointNote(text).signedBy(key, details);
         Place against = options.place("--against");
@@ -39,8 +40,7 @@ final class CheckpointCheck {
         if (log == null) {
             return "CHECKPOINT_SIGNED";
         }
-        Checkpoint now =
-                new Continuation(log.log(), key.key()).check(options.target().toString(), one);
+        Checkpoint now = new Continuation(log.log(), key).check(options.target().toString(), one);
         details.put("log", CheckpointNote.describe(now));
         return "CHECKPOINTS_CONSISTENT";
     }
@@ -67,7 +67,7 @@ final class CheckpointCheck {
         Place log = options.place("--log");
         @Nullable Place proof = options.place("--proof");
         if (log != null) {
-            Continuation continuation = new Continuation(log.log(), key.key());
+            Continuation continuation = new Continuation(log.log(), key);
             continuation.check(options.target().toString(), one);
             details.put("log", CheckpointNote.describe(continuation.check(against.toString(), other)));
         } else if (proof != null) {

@@ -10,16 +10,15 @@ import org.mingjian.tlog.TileSource;
 import org.mingjian.tlog.TileTree;
 import org.mingjian.tlog.TlogProof;
 import org.mingjian.tlog.files.LogFiles;
-import org.mingjian.tlog.note.NoteKey;
 import org.mingjian.tlog.note.SignedNote;
 
 /** Whether a log, as it is now, begins with the tree that an earlier checkpoint states. */
 final class Continuation {
 
     private final TileSource log;
-    private final NoteKey key;
+    private final TrustedKey key;
 
-    Continuation(TileSource log, NoteKey key) {
+    Continuation(TileSource log, TrustedKey key) {
         this.log = log;
         this.key = key;
     }
@@ -58,8 +57,10 @@ final class Continuation {
         return new Stop("LOG_DAMAGED").with("damage", String.valueOf(e.getMessage()));
     }
 
-    private Checkpoint checkpoint() throws IOException {
+    private Checkpoint checkpoint() throws Stop, IOException {
         byte[] note = log.read(LogFiles.CHECKPOINT).orElseThrow(() -> new NoSuchFileException(LogFiles.CHECKPOINT));
-        return SignedNote.parse(new String(note, StandardCharsets.UTF_8)).checkpointSignedBy(key);
+        SignedNote signed = SignedNote.parse(new String(note, StandardCharsets.UTF_8));
+        return signed.checkpointSignedBy(
+                key.counting(signed, Checkpoint.parse(signed.text()).size()));
     }
 }

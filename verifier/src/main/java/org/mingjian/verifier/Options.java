@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param target what to verify
  * @param values the options with their values
  * @param json whether a program reads the verdict
+ * @param brought statements about the log's keys
  */
-record Options(Place target, Map<String, List<String>> values, boolean json) {
+record Options(Place target, Map<String, List<String>> values, boolean json, Brought brought) {
 
     static final String HELP = """
             Usage: mingjian verify FILE-or-URL [options]
@@ -32,6 +33,9 @@ record Options(Place target, Map<String, List<String>> values, boolean json) {
             Options:
               --key VKEY       the log's public key, as the agency publishes it (name+id+base64)
               --key-file FILE  the same from a file
+              --keys FILE-or-URL
+                               the history of the log's keys (.../log/keys), by which later keys follow
+                               from the one that is trusted; receipts bring their own
               --receipt FILE   the receipt of the page or document, may be repeated; else FILE.receipt.json
                                beside it, or the address that the page names
               --printed TEXT   what the paper shows: the address in its code, its identifier or a hash
@@ -47,8 +51,8 @@ record Options(Place target, Map<String, List<String>> values, boolean json) {
             Exit status: 0 proven, 1 refuted, 2 could not check (or wrong usage).
             """;
 
-    private static final List<String> ONCE =
-            List.of("--key", "--key-file", "--printed", "--log", "--against", "--proof", "--witnesses-needed");
+    private static final List<String> ONCE = List.of(
+            "--key", "--key-file", "--keys", "--printed", "--log", "--against", "--proof", "--witnesses-needed");
     private static final List<String> REPEATED = List.of("--receipt", "--witness");
 
     /**
@@ -80,7 +84,8 @@ record Options(Place target, Map<String, List<String>> values, boolean json) {
             throw new IllegalArgumentException(
                     target == null ? "nothing to verify is given" : "--key and --key-file exclude each other");
         }
-        return new Options(new Place(target), values, json);
+        Brought brought = new Brought(place(values, "--keys"), place(values, "--log"));
+        return new Options(new Place(target), values, json, brought);
     }
 
     private static void put(Map<String, List<String>> values, String option, Deque<String> rest) {
@@ -103,7 +108,11 @@ record Options(Place target, Map<String, List<String>> values, boolean json) {
 
     @Nullable
     Place place(String option) {
-        String value = one(option);
-        return value == null ? null : new Place(value);
+        return place(values, option);
+    }
+
+    private static @Nullable Place place(Map<String, List<String>> values, String option) {
+        List<String> given = values.getOrDefault(option, List.of());
+        return given.isEmpty() ? null : new Place(given.getFirst());
     }
 }

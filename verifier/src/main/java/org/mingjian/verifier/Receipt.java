@@ -17,6 +17,7 @@ import org.mingjian.tlog.Malformed;
  * @param bound the attachment that was asked for, {@code null} when the entry was
  * @param opening the act's content, {@code null} when it is not disclosed
  * @param erasedBy the receipt of the order by which the content was erased, {@code null} when there is none
+ * @param keys the receipts of the statements by which the log's keys changed, none while the first one signs
  */
 record Receipt(
         byte[] entry,
@@ -24,7 +25,8 @@ record Receipt(
         String logKey,
         @Nullable Attachment bound,
         @Nullable Opening opening,
-        @Nullable Receipt erasedBy) {
+        @Nullable Receipt erasedBy,
+        List<Receipt> keys) {
 
     static final String FORMAT = "mingjian-receipt/1";
 
@@ -51,7 +53,17 @@ record Receipt(
                 string(fields, "logKey"),
                 bound == null ? null : attachment(bound),
                 opening == null ? null : opening(map(opening)),
-                erasedBy == null ? null : of(map(erasedBy)));
+                erasedBy == null ? null : of(map(erasedBy)),
+                list(fields.get("keys")));
+    }
+
+    /** The receipts of a list, none when there is none. */
+    static List<Receipt> list(@Nullable Object value) {
+        List<Receipt> receipts = new ArrayList<>();
+        if (value instanceof List<?> stated) {
+            stated.forEach(one -> receipts.add(of(map(one))));
+        }
+        return receipts;
     }
 
     /** The fields of the entry. */

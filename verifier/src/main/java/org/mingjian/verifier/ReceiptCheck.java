@@ -52,7 +52,8 @@ final class ReceiptCheck {
 
     /** Checks everything that the receipt states. */
     Checked check(Receipt receipt) throws Stop, IOException {
-        TrustedKey key = TrustedKey.choose(options, Optional.of(receipt.logKey()), "the receipt");
+        TrustedKey key =
+                TrustedKey.choose(options, Optional.of(receipt.logKey()), "the receipt", Statement.all(receipt.keys()));
         key.describe(details);
         if (!receipt.logKey().equals(key.key().toString())) {
             details.put("other key", "the receipt names " + receipt.logKey());
@@ -66,7 +67,7 @@ final class ReceiptCheck {
         describe(receipt);
         Place log = options.place("--log");
         if (log != null) {
-            new Continuation(log.log(), key.key()).check(proof, signed, Hash.leaf(receipt.entry()));
+            new Continuation(log.log(), key).check(proof, signed, Hash.leaf(receipt.entry()));
             details.put("log", log + " continues this checkpoint");
         }
         Checked checked = new Checked(receipt, signed, proof.index(), key);

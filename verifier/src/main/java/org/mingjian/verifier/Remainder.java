@@ -6,27 +6,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mingjian.tlog.EntryBundle;
 import org.mingjian.tlog.Malformed;
 import org.mingjian.tlog.TilePath;
 import org.mingjian.tlog.TileSource;
 import org.mingjian.tlog.files.LogCheck;
-import org.mingjian.tlog.note.NoteKey;
 import org.mingjian.verifier.ReceiptCheck.Checked;
 
 /** Whether a whole log holds entries of a case that the case file leaves out. */
 final class Remainder {
 
     private final TileSource log;
-    private final NoteKey key;
+    private final TrustedKey key;
 
-    Remainder(Place log, NoteKey key) {
+    Remainder(Place log, TrustedKey key) {
         this.log = log.log();
         this.key = key;
     }
 
     void check(Map<String, List<Checked>> subjects) throws Stop, IOException {
-        LogCheck.Verdict whole = new LogCheck(log, key).run();
+        LogCheck.Verdict whole = new LogCheck(log, WholeLogCheck.signer(log, key)).run();
         if (whole.damage() != null || whole.checkpoint() == null) {
             throw new Stop("LOG_DAMAGED").with("damage", String.valueOf(whole.damage()));
         }
@@ -34,9 +32,8 @@ final class Remainder {
         subjects.values().forEach(entries -> entries.forEach(entry -> known.add(entry.index())));
         long size = whole.checkpoint().size();
         for (long bundle = 0; bundle * TilePath.FULL < size; bundle++) {
-            TilePath path = TilePath.inTree(TilePath.ENTRIES, bundle, size);
             long index = bundle * TilePath.FULL;
-            for (byte[] entry : entries(path)) {
+            for (byte[] entry : LogEntries.read(log, bundle, size)) {
                 String subject = subject(entry);
                 if (subjects.containsKey(subject) && !known.contains(index)) {
                     throw new Stop("CASE_CUT").with("subject", subject).with("index", Long.toString(index));
@@ -44,15 +41,6 @@ final class Remainder {
                 index++;
             }
         }
-    }
-
-    private List<byte[]> entries(TilePath path) throws IOException {
-        byte[] exact = log.read(path.toString()).orElse(null);
-        if (exact != null) {
-            return EntryBundle.decode(exact, path.width());
-        }
-        byte[] full = log.read(path.full().toString()).orElseThrow();
-        return EntryBundle.decode(full, TilePath.FULL).subList(0, path.width());
     }
 
     private static String subject(byte[] entry) {

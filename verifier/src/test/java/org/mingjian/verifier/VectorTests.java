@@ -37,7 +37,8 @@ class VectorTests {
                 new ReceiptVectors(directory.resolve("r")),
                 new ContentVectors(directory.resolve("c")),
                 new LogVectors(directory.resolve("l")),
-                new WitnessVectors(directory.resolve("w")))) {
+                new WitnessVectors(directory.resolve("w")),
+                new KeyVectors(directory.resolve("k")))) {
             scenes.vectors.forEach(vector -> made.put(vector.name() + ".json", vector.json()));
         }
         if (Boolean.getBoolean("mingjian.vectors.write")) {
@@ -69,7 +70,8 @@ class VectorTests {
                 new ArrayList<>(List.of(directory.resolve(String.valueOf(vector.get("target"))), "--json"));
         map(vector.get("options")).forEach((option, value) -> {
             for (Object one : value instanceof List<?> many ? many : List.of(value)) {
-                boolean file = List.of("receipt", "log", "against", "proof").contains(option);
+                boolean file =
+                        List.of("receipt", "log", "against", "proof", "keys").contains(option);
                 arguments.add("--" + option);
                 arguments.add(file ? directory.resolve((String) one) : one);
             }

@@ -20,6 +20,7 @@ import org.mingjian.tlog.TlogProof;
 import org.mingjian.tlog.files.LogFiles;
 import org.mingjian.tlog.files.LogWriter;
 import org.mingjian.tlog.note.NoteSigner;
+import org.mingjian.tlog.note.SignedNote;
 
 /** A log of an invented agency, the same on every run: a case, a page that was withdrawn, an erasure. */
 final class World {
@@ -32,6 +33,8 @@ final class World {
     private final List<byte[]> entries = new ArrayList<>();
     private final Map<String, Hash> last = new HashMap<>();
     private final Map<Integer, String> contents = new HashMap<>();
+
+    private final TreeMap<Integer, NoteSigner> signers = new TreeMap<>(Map.of(0, SIGNER));
 
     World(Path directory) {
         this.directory = directory;
@@ -77,6 +80,22 @@ final class World {
         contents.put(index, content);
     }
 
+    /** A statement about keys as the server records it. */
+    void statement(int index, String act, SignedNote note) {
+        fill(index);
+        raw("{\"act\":\"recording:" + act + "\",\"id\":\"" + id(index) + "\",\"statement\":" + Emit.json(note.format())
+                + ",\"subject\":\"logKey:" + ORIGIN + "\",\"v\":1}");
+    }
+
+    /** From that size on another key signs. */
+    void signs(int size, NoteSigner signer) {
+        signers.put(size, signer);
+    }
+
+    private NoteSigner signer(int size) {
+        return signers.floorEntry(size).getValue();
+    }
+
     /** An entry's bytes in Base64, as receipts carry them. */
     String entry(int index) {
         return CanonicalBase64.encode(entries.get(index));
@@ -96,7 +115,11 @@ final class World {
     }
 
     String note(int size) {
-        return SIGNER.sign(new Checkpoint(ORIGIN, size, root(size)).text()).format();
+        return note(size, signer(size));
+    }
+
+    String note(int size, NoteSigner signer) {
+        return signer.sign(new Checkpoint(ORIGIN, size, root(size)).text()).format();
     }
 
     Hash root(int size) {
@@ -136,7 +159,7 @@ final class World {
         Map<String, byte[]> all = new TreeMap<>();
         try {
             files.publish(note(size));
-            files.publishKey(SIGNER.key());
+            files.publishKey(signer(size).key());
             for (String path : files.list()) {
                 all.put(folder + "/" + path, files.read(path).orElseThrow());
             }

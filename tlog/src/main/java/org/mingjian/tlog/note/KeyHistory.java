@@ -129,6 +129,11 @@ public final class KeyHistory {
         return latest().last();
     }
 
+    /** Every key that is in force or was, in the order of the sizes from which each counts. */
+    public List<KeyTerm> terms() {
+        return latest().terms();
+    }
+
     /** The key whose signature counts for a checkpoint of that size; none where a leaked key had it alone. */
     public Optional<NoteKey> keyFor(long size) {
         return latest().keyFor(size);
