@@ -60,6 +60,28 @@ export interface Recovery {
   former: FormerLog[]
 }
 
+export interface LogKey {
+  vkey: string
+  fingerprint: string
+  from: number
+  until?: number
+  ended?: 'REPLACED' | 'LEAKED'
+  at?: string
+}
+export interface KeyProposal {
+  id: string
+  at: string
+  by: { officerId: string; name: string }
+  vkey: string
+  leakedFrom: number | null
+  reason: string
+}
+export interface LogKeys {
+  keys: LogKey[]
+  signedSize: number
+  proposals: KeyProposal[]
+}
+
 const BASE = '/api/recording'
 const of = (vkey: string) => `?vkey=${encodeURIComponent(vkey)}`
 
@@ -80,6 +102,12 @@ export const knowLog = (vkey: string) =>
   request<HostedLog>(`${BASE}/hosted/logs`, { method: 'POST', body: { vkey } })
 export const signRequest = (text: string) =>
   request<{ status: number; text: string }>(`${BASE}/hosted/sign`, { method: 'POST', body: { text } })
+
+export const logKeys = () => request<LogKeys>(`${BASE}/keys`)
+export const proposeKeyChange = (body: { vkey: string; leakedFrom: number | null; reason: string }) =>
+  request<KeyProposal>(`${BASE}/keys`, { method: 'POST', body })
+export const confirmKeyChange = (id: string) =>
+  request<unknown>(`${BASE}/keys/${id}/confirmation`, { method: 'POST' })
 
 export const recovery = () => request<Recovery>(`${BASE}/recovery`)
 export const propose = (decision: Decision, reason: string) =>

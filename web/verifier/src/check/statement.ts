@@ -92,31 +92,40 @@ async function orNothing<T>(step: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What follows from the first key and the statements; those that are not about it change nothing. */
+/**
+ * What follows from the first key and the statements; those that are not about it change nothing. Of each that does, one
+ * of those who bring it must prove its place.
+ */
 export function historyOf(first: VerifierKey, statements: Statement[]): KeyHistory {
-  const sorted = new Map<bigint, Statement>()
+  const sorted = new Map<bigint, Statement[]>()
   for (const one of [...statements].sort((a, b) => (a.index < b.index ? -1 : a.index > b.index ? 1 : 0))) {
-    if ((sorted.get(one.index) ?? one).note !== one.note) {
+    const same = sorted.get(one.index) ?? []
+    if (same.some((other) => other.note !== one.note)) {
       throw new Stop('KEYS_DAMAGED', { reason: `two statements have the index ${one.index}` })
     }
-    sorted.set(one.index, sorted.get(one.index) ?? one)
+    sorted.set(one.index, [...same, one])
   }
   const history = new KeyHistory(first)
-  const accepted = [...sorted.values()].filter((one) => history.read(one.index, one.note))
-  accepted.forEach((one) => one.receipt && requirePlace(one.index, one.receipt, history))
+  const accepted = [...sorted].filter(([index, [one]]) => history.read(index, one!.note))
+  for (const [index, same] of accepted) {
+    if (!same.some((one) => !one.receipt || isPlaced(index, one.receipt, history))) {
+      throw new Stop('KEYS_DAMAGED', {
+        reason: `nothing proves that the log holds the statement at index ${index}`,
+      })
+    }
+  }
   return history
 }
 
-function requirePlace(index: bigint, receipt: Receipt, history: KeyHistory): void {
-  const holding = orStop('KEYS_DAMAGED', () => {
+function isPlaced(index: bigint, receipt: Receipt, history: KeyHistory): boolean {
+  try {
     const { path, checkpoint } = parseProof(receipt.proof)
     const note = parseNote(checkpoint)
     const signed = parseCheckpoint(note.text)
     const key = history.keyFor(signed.size)
     const good = key !== undefined && signed.origin === key.name && signaturesOf(note, key).good
     return good && includes(index, signed.size, path, leafHash(receipt.entry), signed.root)
-  })
-  if (!holding) {
-    throw new Stop('KEYS_DAMAGED', { reason: `the log does not hold the statement at index ${index}` })
+  } catch {
+    return false
   }
 }

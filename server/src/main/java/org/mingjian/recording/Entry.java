@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office in which the officer acts, a role's word such as {@code HEAD}, or {@code SYSTEM}
  * @param attachments hashes of the documents and media that the act brings
  * @param content the act's content; only its salted commitment enters the record
+ * @param statement a signed note about the log's keys that the entry itself holds, {@code null} in every other entry
  */
 public record Entry(
         String subject,
@@ -23,7 +24,8 @@ public record Entry(
         @Nullable UUID actor,
         String office,
         List<Attachment> attachments,
-        String content) {
+        String content,
+        @Nullable String statement) {
 
     private static final Pattern SUBJECT = Pattern.compile("[a-z][a-zA-Z]*:[A-Za-z0-9._/-]{1,200}");
     private static final Pattern ACT = Pattern.compile("[a-z]+:[a-zA-Z]{1,100}");
@@ -34,6 +36,18 @@ public record Entry(
         if (!SUBJECT.matcher(subject).matches() || !ACT.matcher(act).matches() || office.isBlank()) {
             throw new IllegalArgumentException("not an entry: " + subject + ", " + act + ", " + office);
         }
+    }
+
+    /** An entry that says nothing about the log's keys. */
+    public Entry(
+            String subject,
+            String act,
+            UUID agency,
+            @Nullable UUID actor,
+            String office,
+            List<Attachment> attachments,
+            String content) {
+        this(subject, act, agency, actor, office, attachments, content, null);
     }
 
     /**

@@ -39,6 +39,9 @@ record EntryBody(
         fields.put("id", id.toString());
         fields.put("office", entry.office());
         fields.put("previous", previous == null ? null : previous.hex());
+        if (entry.statement() != null) {
+            fields.put("statement", entry.statement());
+        }
         fields.put("subject", entry.subject());
         fields.put("v", VERSION);
         return CanonicalJson.write(fields).getBytes(StandardCharsets.UTF_8);

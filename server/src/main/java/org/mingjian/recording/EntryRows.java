@@ -1,5 +1,6 @@
 package org.mingjian.recording;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -50,9 +51,9 @@ class EntryRows {
         jdbc.sql("""
                         with written as (
                           insert into recording.entry (id, subject, subject_position, act, agency_id, actor_id, office,
-                            at, attachments, commitment, previous_hash, leaf_hash, body)
+                            at, attachments, commitment, previous_hash, leaf_hash, body, statement)
                           values (:id, :subject, :position, :act, :agency, :actor, :office,
-                            :at, :attachments::jsonb, :commitment, :previous, :leaf, :body)
+                            :at, :attachments::jsonb, :commitment, :previous, :leaf, :body, :statement)
                           returning id),
                         opened as (
                           insert into recording.commitment_opening (entry_id, salt, content)
@@ -72,6 +73,7 @@ class EntryRows {
                 .param("previous", bytes(body.previous()))
                 .param("leaf", Hash.leaf(bytes).bytes())
                 .param("body", bytes)
+                .param("statement", entry.statement(), Types.VARCHAR)
                 .param("salt", opening.salt())
                 .param("content", opening.content())
                 .update();

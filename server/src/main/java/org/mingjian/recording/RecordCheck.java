@@ -10,12 +10,14 @@ import org.mingjian.recording.check.Integrity;
 import org.mingjian.recording.check.Mismatch;
 import org.mingjian.recording.check.SelfCheck;
 import org.mingjian.recording.check.SqlCheck;
+import org.mingjian.recording.log.LogKeyHistory;
 import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.Malformed;
 import org.mingjian.tlog.files.Damage;
 import org.mingjian.tlog.files.LogCheck;
 import org.mingjian.tlog.files.LogFiles;
 import org.mingjian.tlog.note.NoteKey;
+import org.mingjian.tlog.note.SignedNote;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,10 +107,24 @@ public class RecordCheck implements Integrity {
     }
 
     private Optional<NoteKey> key() {
-        return jdbc.sql("select vkey from recording.log_key order by created_at desc limit 1")
-                .query((row, number) -> row.getString("vkey"))
-                .optional()
-                .map(NoteKey::parse);
+        LogKeyHistory history = new LogKeyHistory(jdbc);
+        Optional<SignedNote> published = published();
+        return published.isPresent() ? history.signer(published.get()) : history.first();
+    }
+
+    private Optional<SignedNote> published() {
+        try {
+            return files.read(LogFiles.CHECKPOINT).map(SignedNote::parse).filter(RecordCheck::isCheckpoint);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log's files cannot be read", e);
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isCheckpoint(SignedNote note) {
+        Checkpoint.parse(note.text());
+        return true;
     }
 
     private long signedSize() {

@@ -28,7 +28,7 @@ record SequencedRow(long index, UUID id, @Nullable UUID agency, byte[] body, byt
     static List<SequencedRow> page(JdbcClient jdbc, long from, int limit) {
         return jdbc.sql("""
                         select i.index, i.entry_id, e.subject, e.act, e.agency_id, e.actor_id, e.office, e.at,
-                          e.attachments::text as attachments, e.commitment, e.previous_hash, e.leaf_hash, e.body
+                          e.attachments::text as attachments, e.commitment, e.previous_hash, e.leaf_hash, e.body, e.statement
                         from recording.entry_index i left join recording.entry e on e.id = i.entry_id
                         where i.index >= :from order by i.index limit :limit
                         """)
@@ -78,7 +78,8 @@ record SequencedRow(long index, UUID id, @Nullable UUID agency, byte[] body, byt
                     row.getObject("actor_id", UUID.class),
                     row.getString("office"),
                     EntryRows.attachments(row.getString("attachments")),
-                    "");
+                    "",
+                    row.getString("statement"));
             byte @Nullable [] previous = row.getBytes("previous_hash");
             Hash commitment = Hash.of(row.getBytes("commitment"));
             return new EntryBody(

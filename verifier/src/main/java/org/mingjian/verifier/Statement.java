@@ -72,41 +72,43 @@ record Statement(long index, String note, @Nullable Receipt receipt) {
         }
     }
 
-    /** What follows from the first key and the statements; those that are not about it change nothing. */
+    /**
+     * What follows from the first key and the statements; those that are not about it change nothing. Of each that does,
+     * one of those who bring it must prove its place.
+     */
     static KeyHistory history(NoteKey first, Collection<Statement> statements) throws Stop {
-        TreeMap<Long, Statement> sorted = new TreeMap<>();
+        TreeMap<Long, List<Statement>> sorted = new TreeMap<>();
         for (Statement one : statements) {
-            Statement other = sorted.putIfAbsent(one.index, one);
-            if (other != null && !other.note.equals(one.note)) {
+            List<Statement> same = sorted.computeIfAbsent(one.index, index -> new ArrayList<>());
+            if (!same.isEmpty() && !same.getFirst().note.equals(one.note)) {
                 throw damaged("two statements have the index " + one.index);
             }
+            same.add(one);
         }
         KeyHistory history = new KeyHistory(first, List.of());
-        List<Statement> accepted = new ArrayList<>();
-        for (Statement one : sorted.values()) {
-            byte[] note = one.note.getBytes(StandardCharsets.UTF_8);
-            if (history.read(one.index, note) == KeyHistory.Outcome.ACCEPTED) {
-                accepted.add(one);
+        sorted.values().removeIf(same -> !same.getFirst().accepted(history));
+        for (Map.Entry<Long, List<Statement>> same : sorted.entrySet()) {
+            if (same.getValue().stream().noneMatch(one -> one.isPlaced(history))) {
+                throw damaged("nothing proves that the log holds the statement at index " + same.getKey());
             }
-        }
-        for (Statement one : accepted) {
-            one.requirePlace(history);
         }
         return history;
     }
 
-    private void requirePlace(KeyHistory history) throws Stop {
+    private boolean accepted(KeyHistory history) {
+        return history.read(index, note.getBytes(StandardCharsets.UTF_8)) == KeyHistory.Outcome.ACCEPTED;
+    }
+
+    private boolean isPlaced(KeyHistory history) {
         if (receipt == null) {
-            return;
+            return true;
         }
         try {
             TlogProof proof = TlogProof.parse(receipt.proof());
             SignedCheckpoint signed = history.open(SignedNote.parse(proof.checkpoint()));
-            if (!proof.includes(Hash.leaf(receipt.entry()), signed.checkpoint())) {
-                throw damaged("the log does not hold the statement at index " + index);
-            }
+            return proof.includes(Hash.leaf(receipt.entry()), signed.checkpoint());
         } catch (Malformed e) {
-            throw new Stop("KEYS_DAMAGED", e);
+            return false;
         }
     }
 

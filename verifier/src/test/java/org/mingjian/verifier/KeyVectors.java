@@ -61,6 +61,12 @@ final class KeyVectors extends Scenes {
                 .key(C.key().toString());
         of("receipt-other-key", "with another key", whole, "CHECKPOINT_NOT_SIGNED")
                 .key(World.signer(World.ORIGIN, 4).key().toString());
+        Map<String, Object> early = keys.receipt(3, 15, keys.note(15, A));
+        early.put("keys", List.of(keys.receipt(REPLACED, 15, keys.note(15, A))));
+        of("receipt-early", "what proves the history is itself by the leaked key", early, "KEYS_DAMAGED");
+        of("receipt-early-file", "the history of today proves it better", early, "KEY_RETIRED")
+                .file("keys.json", history())
+                .option("keys", "keys.json");
         Map<String, Object> torn = new TreeMap<>(receipt);
         torn.put("keys", List.of(keys.receipt(3, END)));
         of("receipt-no-statement", "what it brings is no statement", torn, "KEYS_DAMAGED");

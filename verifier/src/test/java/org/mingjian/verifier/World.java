@@ -140,6 +140,12 @@ final class World {
         return receipt(index, proof(index, size).text());
     }
 
+    /** Under a checkpoint that somebody else may have signed. */
+    Map<String, Object> receipt(int index, int size, String note) {
+        List<Hash> path = read(size, tree -> tree.inclusion(index).path());
+        return receipt(index, new TlogProof(null, index, path, note).text());
+    }
+
     Map<String, Object> receipt(int index, String proof) {
         Map<String, Object> receipt = new TreeMap<>();
         receipt.put("format", Receipt.FORMAT);

@@ -14,10 +14,21 @@ class CheckpointSigner {
 
     private final LogKey key;
     private final Sm2LogKey sm2;
+    private final LogKeyHistory history;
 
-    CheckpointSigner(LogKey key, Sm2LogKey sm2) {
+    CheckpointSigner(LogKey key, Sm2LogKey sm2, LogKeyHistory history) {
         this.key = key;
         this.sm2 = sm2;
+        this.history = history;
+    }
+
+    /** Whether the key of now counts for that size: not before the statement that it follows is sequenced. */
+    boolean counts(long size) {
+        return history.counts(key.key(), size);
+    }
+
+    LogKeyHistory history() {
+        return history;
     }
 
     LogKey key() {

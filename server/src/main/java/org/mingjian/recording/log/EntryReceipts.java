@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.tlog.TlogProof;
-import org.mingjian.tlog.note.SignedNote;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +20,14 @@ public class EntryReceipts {
     private final JdbcClient jdbc;
     private final Sequencer sequencer;
     private final LogProofs proofs;
-    private final LogKey key;
+    private final KeyReceipts keys;
     private final Disclosures disclosures;
 
-    EntryReceipts(JdbcClient jdbc, Sequencer sequencer, LogProofs proofs, LogKey key, Disclosures disclosures) {
+    EntryReceipts(JdbcClient jdbc, Sequencer sequencer, LogProofs proofs, KeyReceipts keys, Disclosures disclosures) {
         this.jdbc = jdbc;
         this.sequencer = sequencer;
         this.proofs = proofs;
-        this.key = key;
+        this.keys = keys;
         this.disclosures = disclosures;
     }
 
@@ -91,15 +90,14 @@ public class EntryReceipts {
                 EntryReceipt.FORMAT,
                 Base64.getEncoder().encodeToString(body),
                 proof.text(),
-                key.signerOf(SignedNote.parse(proof.checkpoint()))
-                        .orElse(key.key())
-                        .toString(),
+                keys.first(proof).toString(),
                 bound,
                 disclosures.opening(entryId).orElse(null),
                 disclosures
                         .erasedBy(entryId)
                         .map(order -> receipt(order.entryId(), order.body(), null))
-                        .orElse(null));
+                        .orElse(null),
+                keys.since(proof));
     }
 
     private record Recorded(UUID id, byte[] body) {}

@@ -54,6 +54,15 @@ public final class KeyFile {
         return read();
     }
 
+    /** Removes the key, if there is one. */
+    public void remove() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove the key " + file, e);
+        }
+    }
+
     /** Puts this key in the place of the one before, in one step. */
     public void replace(String privateText) {
         try {

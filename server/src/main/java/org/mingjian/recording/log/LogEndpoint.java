@@ -2,6 +2,7 @@ package org.mingjian.recording.log;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.mingjian.kernel.problem.Refused;
@@ -30,14 +31,19 @@ class LogEndpoint {
 
     private final LogFiles files;
     private final LogKey key;
-    private final Sm2LogKey sm2;
+    private final KeyChronicle chronicle;
     private final EntryReceipts receipts;
     private final Cosignatures cosignatures;
 
-    LogEndpoint(LogPublisher publisher, LogKey key, Sm2LogKey sm2, EntryReceipts receipts, Cosignatures cosignatures) {
+    LogEndpoint(
+            LogPublisher publisher,
+            LogKey key,
+            KeyChronicle chronicle,
+            EntryReceipts receipts,
+            Cosignatures cosignatures) {
         this.files = publisher.files();
         this.key = key;
-        this.sm2 = sm2;
+        this.chronicle = chronicle;
         this.receipts = receipts;
         this.cosignatures = cosignatures;
     }
@@ -66,16 +72,21 @@ class LogEndpoint {
                 .orElseThrow(Refused::notFound));
     }
 
-    /** One line, as every C2SP tool expects. */
+    /** The key of the newest checkpoint in one line, as every C2SP tool expects. */
     @GetMapping("/key")
-    ResponseEntity<String> key() {
-        return text(key.key() + "\n");
+    ResponseEntity<String> key() throws IOException {
+        return text(files.read(LogFiles.KEY)
+                .map(line -> new String(line, StandardCharsets.UTF_8))
+                .orElseGet(() -> key.key() + "\n"));
     }
 
-    /** All keys under which a checkpoint carries a line of this log: Ed25519 first, then SM2. */
+    /** Every key of the log with the sizes for which it counts, and what proves it. */
     @GetMapping("/keys")
-    ResponseEntity<String> keys() {
-        return text(key.key() + "\n" + sm2.key() + "\n");
+    ResponseEntity<KeyChronicle.Keys> keys() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache())
+                .body(chronicle.keys());
     }
 
     private static ResponseEntity<String> text(String body) {

@@ -27,13 +27,21 @@ public class LogProofs {
     private final LogKey key;
     private final Cosignatures cosignatures;
     private final Halts halts;
+    private final LogKeyHistory history;
 
-    LogProofs(LogPublisher publisher, LogRows rows, LogKey key, Cosignatures cosignatures, Halts halts) {
+    LogProofs(
+            LogPublisher publisher,
+            LogRows rows,
+            LogKey key,
+            Cosignatures cosignatures,
+            Halts halts,
+            LogKeyHistory history) {
         this.publisher = publisher;
         this.rows = rows;
         this.key = key;
         this.cosignatures = cosignatures;
         this.halts = halts;
+        this.history = history;
     }
 
     /**
@@ -64,9 +72,12 @@ public class LogProofs {
     private TlogProof prove(long index, Hash leaf) throws IOException {
         SignedCheckpoint chosen = cosignatures
                 .newestWitnessed()
-                .filter(witnessed -> witnessed.size() > index)
+                .filter(witnessed -> witnessed.size() > index && history.counts(SignedNote.parse(witnessed.note())))
                 .orElseGet(() -> rows.newestCheckpoint().orElseThrow());
         SignedNote note = cosignatures.note(chosen);
+        if (!history.counts(note)) {
+            throw unpublished(); // A leaked key signed it: the next checkpoint follows in a moment.
+        }
         InclusionProof path = new TileTree(publisher.files(), chosen.size()).inclusion(index);
         TlogProof proof = new TlogProof(null, index, path.path(), note.format());
         Checkpoint signed = proof.signedBy(key.signerOf(note).orElse(key.key()));

@@ -2,14 +2,18 @@ package org.mingjian.recording.log;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.tlog.Hash;
 import org.mingjian.tlog.files.LogFiles;
 import org.mingjian.tlog.files.LogWriter;
+import org.mingjian.tlog.note.NoteKey;
 import org.mingjian.tlog.note.NoteSigner;
+import org.mingjian.tlog.note.SignedNote;
 import org.mingjian.tlog.note.Sm3Tree;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -81,7 +85,7 @@ public class LogPublisher {
             trees = null; // Until this succeeds: a writer that failed halfway is not gone on with.
             long size = rows.size();
             integrate(both, size);
-            if (size > published) {
+            if (size > published && signer.counts(size)) {
                 publish(both);
             }
             trees = both;
@@ -124,7 +128,7 @@ public class LogPublisher {
     }
 
     private Trees recover() throws IOException {
-        LogWriter recovered = new LogRecovery(files, signer.key(), cosignatures, guard).writer();
+        LogWriter recovered = new LogRecovery(files, signer, cosignatures, guard).writer();
         Sm3Tree sm3 = edges.tree(recovered.size(), signer.sm2().key());
         served(recovered.size());
         return new Trees(recovered, sm3);
@@ -162,6 +166,17 @@ public class LogPublisher {
         log.append(entries.stream().map(SequencedEntry::body).toList());
     }
 
+    private void publishKey(SignedCheckpoint checkpoint) throws IOException {
+        NoteKey signed =
+                signer.history().signer(SignedNote.parse(checkpoint.note())).orElseGet(signer::ed25519);
+        byte[] line = (signed + "\n").getBytes(StandardCharsets.UTF_8);
+        if (!files.read(LogFiles.KEY)
+                .filter(bytes -> Arrays.equals(bytes, line))
+                .isPresent()) {
+            files.publishKey(signed);
+        }
+    }
+
     private void publish(Trees both) throws IOException {
         LogWriter log = both.sha256();
         rows.keep(signer.sign(log.size(), log.root(), both.sm3().root()));
@@ -171,6 +186,7 @@ public class LogPublisher {
         }
         edges.keep(both.sm3());
         guard.signed(kept);
+        publishKey(kept);
         files.publish(kept.note());
         rows.published(log.size());
         log.prune();

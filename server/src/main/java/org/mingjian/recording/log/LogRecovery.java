@@ -20,14 +20,16 @@ final class LogRecovery {
     private final LogRows rows;
     private final LogFiles files;
     private final LogKey key;
+    private final LogKeyHistory history;
     private final Cosignatures cosignatures;
     private final SigningGuard guard;
     private final FormerLogs former;
 
-    LogRecovery(LogFiles files, LogKey key, Cosignatures cosignatures, SigningGuard guard) {
+    LogRecovery(LogFiles files, CheckpointSigner signer, Cosignatures cosignatures, SigningGuard guard) {
         this.rows = guard.rows();
         this.files = files;
-        this.key = key;
+        this.key = signer.key();
+        this.history = signer.history();
         this.cosignatures = cosignatures;
         this.guard = guard;
         this.former = guard.former();
@@ -37,8 +39,11 @@ final class LogRecovery {
     LogWriter writer() throws IOException {
         former.putAside(files, key.key());
         refuseRollback();
-        files.publishKey(key.key());
         Optional<SignedCheckpoint> newest = rows.newestCheckpoint();
+        files.publishKey(newest.map(one -> SignedNote.parse(one.note()))
+                .filter(one -> one.text().startsWith(key.key().name() + "\n"))
+                .flatMap(history::signer)
+                .orElseGet(key::key));
         if (newest.isEmpty()) {
             return LogWriter.empty(files);
         }

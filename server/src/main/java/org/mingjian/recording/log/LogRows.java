@@ -21,6 +21,7 @@ public class LogRows {
     private static final int LOCK_SPACE = 0x6d6a;
 
     private static final int SEQUENCER = 1;
+    private static final int KEYS = 2;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -121,7 +122,7 @@ public class LogRows {
 
     /** The public keys that ever signed, the newest first. */
     List<String> keys() {
-        return jdbc.sql("select vkey from recording.log_key order by created_at desc")
+        return jdbc.sql("select vkey from recording.log_key order by position desc")
                 .query((row, number) -> row.getString("vkey"))
                 .list();
     }
@@ -132,6 +133,22 @@ public class LogRows {
                 .param("vkey", vkey)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** The keys that leaked, as two persons declared: they are not kept. */
+    List<String> leakedKeys() {
+        return jdbc.sql("""
+                        select p.vkey from recording.key_proposal p join recording.key_change c on c.proposal_id = p.id
+                        where p.leaked_from is not null
+                        """).query((row, number) -> row.getString("vkey")).list();
+    }
+
+    /** Until this transaction ends nobody else changes the log's key. */
+    public void lockKeys() {
+        jdbc.sql("select pg_advisory_xact_lock(:space, :key)")
+                .param("space", LOCK_SPACE)
+                .param("key", KEYS)
+                .query(row -> {});
     }
 
     /** Whether there are witnesses that can be asked. */

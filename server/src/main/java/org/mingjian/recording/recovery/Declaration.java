@@ -48,6 +48,7 @@ class Declaration {
     }
 
     NoteSigner prepare() {
+        rows.lockKeys();
         return key.prepare();
     }
 

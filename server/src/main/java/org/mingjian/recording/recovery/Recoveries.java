@@ -2,13 +2,10 @@ package org.mingjian.recording.recovery;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.kernel.problem.ProblemType;
-import org.mingjian.kernel.problem.Refusal;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.recording.RecordActor;
 import org.mingjian.recording.RecordedEntry;
@@ -63,16 +60,7 @@ public class Recoveries {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
-        List<Refusal> refusals = new ArrayList<>();
-        if (proposal.by().equals(by.officerId())) {
-            refusals.add(new Refusal("TwoPersons", "须由另一人确认，同一人不能既提出又确认", null, null));
-        }
-        if (proposal.authority() == authority) {
-            refusals.add(new Refusal("TwoAuthorities", "须由系统管理员与审计管理员(或执法监督人员)各一人办理", null, null));
-        }
-        if (!refusals.isEmpty()) {
-            throw new Refused(ProblemType.REFUSED, refusals);
-        }
+        TwoPersons.require(proposal.by(), proposal.authority(), by, authority);
         List<Halt> reasons = require(proposal.decision());
         @Nullable NoteSigner next = proposal.decision() == Decision.NEW_LOG ? declaration.prepare() : null;
         RecordedEntry entry = declaration.record(proposal, by, reasons, next);

@@ -14,7 +14,6 @@ import org.mingjian.recording.log.Halt;
 import org.mingjian.recording.log.Halts;
 import org.mingjian.recording.log.LogRows;
 import org.mingjian.recording.log.SignedCheckpoint;
-import org.mingjian.recording.recovery.Proposal.Authority;
 import org.mingjian.recording.recovery.Proposal.Decision;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/recording/recovery")
 class RecoveryController {
-
-    private static final String ADMINISTRATION = "recording:maintain";
 
     private final Halts halts;
     private final Recoveries recoveries;
@@ -79,19 +76,13 @@ class RecoveryController {
     @ResponseStatus(HttpStatus.CREATED)
     Proposal propose(
             @AuthenticationPrincipal RecordActor by, Authentication authentication, @Valid @RequestBody Form form) {
-        return recoveries.propose(form.decision(), form.reason().strip(), by, authority(authentication));
+        return recoveries.propose(form.decision(), form.reason().strip(), by, TwoPersons.authority(authentication));
     }
 
     @PostMapping("/{id}/confirmation")
     @PreAuthorize("hasAuthority('recording:recover')")
     RecordedEntry confirm(
             @AuthenticationPrincipal RecordActor by, Authentication authentication, @PathVariable UUID id) {
-        return recoveries.confirm(id, by, authority(authentication));
-    }
-
-    private static Authority authority(Authentication authentication) {
-        boolean administers =
-                authentication.getAuthorities().stream().anyMatch(one -> ADMINISTRATION.equals(one.getAuthority()));
-        return administers ? Authority.ADMINISTRATION : Authority.OVERSIGHT;
+        return recoveries.confirm(id, by, TwoPersons.authority(authentication));
     }
 }

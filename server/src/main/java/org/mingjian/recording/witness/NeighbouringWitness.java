@@ -2,7 +2,9 @@ package org.mingjian.recording.witness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.mingjian.recording.log.LogKey;
+import org.mingjian.tlog.note.NoteKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +22,20 @@ public class NeighbouringWitness {
         this.hosted = hosted;
         this.witnesses = witnesses;
         this.log = log;
+    }
+
+    /** A key that follows another of a log that the bureau knows is known as well. */
+    public void follow(NoteKey next) {
+        try {
+            Optional<HostedWitness> justice = hosted.justice();
+            if (justice.isPresent()
+                    && justice.get().logs().stream()
+                            .anyMatch(known -> known.name().equals(next.name()))) {
+                justice.get().know(next.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bureau's witness cannot be told of the key", e);
+        }
     }
 
     /** The bureau of that name knows this log and is on its list of witnesses. */

@@ -9,13 +9,14 @@ import java.util.concurrent.locks.LockSupport;
 import org.mingjian.TestDatabase;
 
 /** Waits for the effect of what runs in other threads, and undoes what only a superuser can. */
-final class Awaiting {
+public final class Awaiting {
 
     private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
     private Awaiting() {}
 
-    static void until(Callable<Boolean> effect) throws Exception {
+    /** Returns when the effect is there; fails after a minute. */
+    public static void until(Callable<Boolean> effect) throws Exception {
         long end = System.nanoTime() + PATIENCE;
         while (!effect.call()) {
             assertThat(System.nanoTime()).as("the effect in time").isLessThan(end);
@@ -23,7 +24,8 @@ final class Awaiting {
         }
     }
 
-    static void superuser(String... changes) throws SQLException {
+    /** Changes what nobody else can, past every trigger. */
+    public static void superuser(String... changes) throws SQLException {
         try (var connection = TestDatabase.connectAsSuperuser();
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
