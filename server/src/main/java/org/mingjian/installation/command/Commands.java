@@ -32,6 +32,7 @@ public final class Commands {
                 "doctor", new Doctor(),
                 "import", new Import(application),
                 "deadline", new DeadlineCommand(),
+                "witness", new WitnessCommand(application),
                 "bench", new Benches(application));
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** 离线见证: the same question and answer as files, for offices without a line between them. */
 @Component
-class FileCosigning {
+public class FileCosigning {
 
     /** How many checkpoints an answer is tried on, the newest first. */
     private static final int TRIED = 5_000;
@@ -42,7 +42,7 @@ class FileCosigning {
     }
 
     /** The question about the newest checkpoint, from what the witness said last. */
-    AddCheckpoint request(LogWitness witness) throws IOException {
+    public AddCheckpoint request(LogWitness witness) throws IOException {
         SignedCheckpoint newest = rows.newestCheckpoint().orElseThrow(Refused::notFound);
         long last = cosignatures
                 .latest(witness.vkey())
@@ -53,8 +53,12 @@ class FileCosigning {
                 new TileTree(publisher.files(), newest.size()).consistency(old), SignedNote.parse(newest.note()));
     }
 
-    /** Keeps what the answer says; the sentence for the screen. */
-    String accept(LogWitness witness, String text) throws IOException {
+    /**
+     * Keeps what the answer says; the sentence for the screen.
+     *
+     * @throws Refused when it is no answer of this witness about a checkpoint of this log
+     */
+    public String accept(LogWitness witness, String text) throws IOException {
         Answer answer = parsed(text);
         if (answer.status() == Answer.COSIGNED) {
             return "已收到对规模 " + cosigned(witness, answer) + " 的见证签名";

@@ -29,7 +29,7 @@ import org.mingjian.tlog.witness.Witness;
  * A witness that runs here: a directory with what it has cosigned and with the file {@code logs}, a line for each key of
  * a log that it knows; and its own key. Nothing of it lies in the database: an older database cannot make it forget.
  */
-public final class HostedWitness {
+public final class HostedWitness implements AutoCloseable {
 
     private static final String NAME = "mingjian.local/witness/";
 
@@ -43,6 +43,12 @@ public final class HostedWitness {
         this.directory = directory;
         this.keyFile = new KeyFile(keyFile);
         this.clock = clock;
+    }
+
+    /** The witness of the installation in that data directory. */
+    public static HostedWitness of(Path data, Clock clock) {
+        Path home = data.toAbsolutePath().normalize();
+        return new HostedWitness(home.resolve("witness"), home.resolve("keys").resolve("witness.key"), clock);
     }
 
     /** Its public key; the private one is made when it is first needed. */
@@ -121,7 +127,9 @@ public final class HostedWitness {
         return known;
     }
 
-    synchronized void close() throws IOException {
+    /** Lets another process answer. */
+    @Override
+    public synchronized void close() throws IOException {
         if (state != null) {
             state.close();
             state = null;

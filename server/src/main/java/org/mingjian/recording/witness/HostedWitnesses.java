@@ -26,8 +26,7 @@ public class HostedWitnesses {
             Clock clock) {
         Path home = data.toAbsolutePath();
         this.justiceDirectory = elsewhere.isBlank() ? home.resolve("witness-justice") : Path.of(elsewhere);
-        this.own =
-                new HostedWitness(home.resolve("witness"), home.resolve("keys").resolve("witness.key"), clock);
+        this.own = HostedWitness.of(data, clock);
         this.justice = new HostedWitness(justiceDirectory, justiceDirectory.resolve("witness.key"), clock);
     }
 

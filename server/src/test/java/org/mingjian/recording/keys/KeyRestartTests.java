@@ -5,30 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjian.Mingjian;
+import org.mingjian.OwnServer;
 import org.mingjian.Requirement;
 import org.mingjian.Verified;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
-import org.mingjian.installation.database.DatabaseStarter;
-import org.mingjian.installation.database.EmbeddedDatabase;
-import org.mingjian.recording.Entry;
-import org.mingjian.recording.Receipts;
 import org.mingjian.recording.RecordCheck;
-import org.mingjian.recording.Recorder;
 import org.mingjian.recording.log.LogKey;
 import org.mingjian.recording.recovery.Proposal.Authority;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A server of its own is started again after its key changed, and after it was killed in the middle of the change. */
 @Requirement({"D12", "G1"})
@@ -43,22 +32,22 @@ class KeyRestartTests {
 
     @Test
     void aRestartGoesOnWithTheNextKeyWhereverTheChangeWasCutShort() throws Exception {
-        try (var database = EmbeddedDatabase.start(data, EmbeddedDatabase.NAME)) {
-            String first = changeTheKey(database);
+        try (var installation = new OwnServer(data)) {
+            String first = changeTheKey(installation);
             String next = Files.readString(file("log.key"));
-            assertGoesOn(database, first, next);
+            assertGoesOn(installation, first, next);
             killedBetweenTheDatabaseAndTheFiles(next);
-            assertGoesOn(database, first, next);
+            assertGoesOn(installation, first, next);
             assertThat(file("log.key.next")).doesNotExist();
             assertThat(old()).hasSize(1);
             killedBeforeTheDatabaseKnew();
-            assertGoesOn(database, first, next);
+            assertGoesOn(installation, first, next);
         }
     }
 
-    private String changeTheKey(EmbeddedDatabase database) throws IOException {
-        try (var server = server(database)) {
-            receipt(server);
+    private String changeTheKey(OwnServer installation) throws IOException {
+        try (var server = installation.start()) {
+            OwnServer.receipt(server);
             String first = server.getBean(LogKey.class).key().toString();
             KeyChanges changes = server.getBean(KeyChanges.class);
             KeyProposal proposal = changes.propose(
@@ -67,7 +56,7 @@ class KeyRestartTests {
                     "年度更换",
                     new KeyProposal.By(ADMINISTRATOR.officerId(), "贺一帆", Authority.ADMINISTRATION));
             changes.confirm(proposal.id(), AUDITOR, Authority.OVERSIGHT);
-            Files.writeString(data.resolve("after.json"), receipt(server));
+            Files.writeString(data.resolve("after.json"), OwnServer.receipt(server));
             assertThat(Verified.of(data.resolve("after.json"), first).code()).isEqualTo("ENTRY_IN_LOG");
             return first;
         }
@@ -86,38 +75,14 @@ class KeyRestartTests {
         Files.writeString(file("log.key.next"), Files.readString(old().getFirst()));
     }
 
-    private void assertGoesOn(EmbeddedDatabase database, String first, String next) throws IOException {
-        try (var server = server(database)) {
-            Files.writeString(data.resolve("again.json"), receipt(server));
+    private void assertGoesOn(OwnServer installation, String first, String next) throws IOException {
+        try (var server = installation.start()) {
+            Files.writeString(data.resolve("again.json"), OwnServer.receipt(server));
             assertThat(Files.readString(file("log.key"))).isEqualTo(next);
             assertThat(Verified.of(data.resolve("again.json"), first).code()).isEqualTo("ENTRY_IN_LOG");
             assertThat(server.getBean(RecordCheck.class).verify()).isEmpty();
             assertThat(Verified.of(data.resolve("log"), first).code()).isEqualTo("LOG_WHOLE");
         }
-    }
-
-    private String receipt(ConfigurableApplicationContext server) {
-        Recorder recorder = server.getBean(Recorder.class);
-        UUID id = new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
-                .execute(status -> recorder.record(new Entry(
-                                "case:" + UUID.randomUUID(),
-                                "casework:fileCase",
-                                UUID.randomUUID(),
-                                null,
-                                "SYSTEM",
-                                List.of(),
-                                "content"))
-                        .id());
-        return JsonMapper.shared()
-                .writeValueAsString(server.getBean(Receipts.class).of(id));
-    }
-
-    private ConfigurableApplicationContext server(EmbeddedDatabase database) {
-        var arguments = new ArrayList<>(
-                List.of("--mingjian.data=" + data, "--server.port=0", "--mingjian.demonstration=false"));
-        DatabaseStarter.properties(database.access())
-                .forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        return new SpringApplication(Mingjian.class).run(arguments.toArray(String[]::new));
     }
 
     private List<Path> old() throws IOException {
