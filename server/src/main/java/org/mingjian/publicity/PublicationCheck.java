@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mingjian.publicity.page.PublishedPages;
 import org.mingjian.publicity.page.PublishedPages.StoredPage;
+import org.mingjian.recording.Timeline;
 import org.mingjian.recording.check.Integrity;
 import org.mingjian.recording.check.SelfCheck;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,18 +16,26 @@ public class PublicationCheck implements Integrity {
 
     private final PublishedPages pages;
     private final RecordedHashes recorded;
+    private final Timeline timeline;
     private final Path data;
 
     /** Checks these pages against this record; needs no running server. */
-    public PublicationCheck(PublishedPages pages, RecordedHashes recorded, @Value("${mingjian.data}") Path data) {
+    public PublicationCheck(
+            PublishedPages pages, RecordedHashes recorded, Timeline timeline, @Value("${mingjian.data}") Path data) {
         this.pages = pages;
         this.recorded = recorded;
+        this.timeline = timeline;
         this.data = data;
     }
 
     @Override
     public List<SelfCheck> checks() {
-        return List.of(new Stored(), new StaticCopyCheck(pages, data));
+        return List.of(new Stored(), released(), new StaticCopyCheck(pages, data));
+    }
+
+    /** The pages that must be there. */
+    public SelfCheck released() {
+        return new ReleasedPagesCheck(timeline, pages);
     }
 
     /** The pages as the database holds them. */

@@ -52,6 +52,31 @@ public class Timeline {
      */
     public record Erased(UUID entryId, String order, Instant at) {}
 
+    /** The entries of an act behind one of them, oldest first: on what it was done, and for which agency. */
+    public List<Done> done(String act, UUID behind, int limit) {
+        return jdbc.sql("""
+                        select id, subject, agency_id from recording.entry
+                        where act = :act and id > :behind order by id limit :limit
+                        """)
+                .param("act", act)
+                .param("behind", behind)
+                .param("limit", limit)
+                .query((row, number) -> new Done(
+                        row.getObject("id", UUID.class),
+                        row.getString("subject"),
+                        row.getObject("agency_id", UUID.class)))
+                .list();
+    }
+
+    /**
+     * That an act was done.
+     *
+     * @param entryId the entry
+     * @param subject on what
+     * @param agencyId by which agency
+     */
+    public record Done(UUID entryId, String subject, UUID agencyId) {}
+
     private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
         return new TimelineEntry(
                 row.getObject("index", Long.class),

@@ -34,6 +34,8 @@ final class KeptThings {
 
     List<Finding> findings() {
         var pages = new PublishedPages(jdbc);
+        var timeline = new Timeline(jdbc);
+        var publication = new PublicationCheck(pages, new RecordedHashes(timeline), timeline, data);
         var findings = new ArrayList<Finding>();
         findings.addAll(of(
                 "the record is whole: database, log and signatures agree",
@@ -49,9 +51,11 @@ final class KeptThings {
                 new EvidenceIntegrity(jdbc, data).verify(),
                 REMEDY));
         findings.addAll(of(
-                "every public page is what was recorded",
-                "public page damaged: ",
-                told(new PublicationCheck(pages, new RecordedHashes(new Timeline(jdbc)), data).stored()),
+                "every public page is what was recorded", "public page damaged: ", told(publication.stored()), REMEDY));
+        findings.addAll(of(
+                "every page that was released is there",
+                "public page missing: ",
+                told(publication.released()),
                 REMEDY));
         findings.addAll(of(
                 "the static copy equals the public pages",

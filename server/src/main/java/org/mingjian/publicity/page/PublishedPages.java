@@ -122,6 +122,22 @@ public class PublishedPages {
                 .optional();
     }
 
+    /** Whether the record's page is public. */
+    public boolean has(UUID recordId) {
+        return jdbc.sql("select exists (select from publicity.published_page where record_id = :id)")
+                .param("id", recordId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The address that the record has, whether its page is public or not. */
+    public Optional<String> slug(UUID recordId) {
+        return jdbc.sql("select slug from publicity.public_record where id = :id")
+                .param("id", recordId)
+                .query(String.class)
+                .optional();
+    }
+
     /** The stored pages behind an address in alphabetical order, for checks of all of them. */
     public List<StoredPage> after(String slug, int limit) {
         return jdbc.sql("""

@@ -152,6 +152,19 @@ class TamperDrillTests {
         assertThat(doctor()).isEqualTo("0 ");
     }
 
+    @Test
+    void aPublicPageOfWhichTheRowWasDeletedIsNamed() throws SQLException {
+        superuser("create table public.kept as select * from publicity.published_page");
+        superuser("delete from publicity.published_page");
+        try {
+            assertThat(doctor()).startsWith("1 ").contains("public page missing", "/records/" + slug);
+        } finally {
+            superuser("insert into publicity.published_page select * from public.kept");
+            superuser("drop table public.kept");
+        }
+        assertThat(doctor()).isEqualTo("0 ");
+    }
+
     private void assertNamed(Path file, String name) throws IOException {
         byte[] whole = Files.readAllBytes(file);
         byte[] flipped = whole.clone();

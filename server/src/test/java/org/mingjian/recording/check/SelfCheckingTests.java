@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.IntegrationTest;
@@ -15,11 +16,14 @@ import org.mingjian.Requirement;
 import org.mingjian.TestDatabase;
 import org.mingjian.publicity.Waiting;
 import org.mingjian.recording.Acts;
+import org.mingjian.recording.Entry;
 import org.mingjian.recording.Receipts;
 import org.mingjian.recording.RecordedEntry;
+import org.mingjian.recording.Recorder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The background finds by itself what was changed, tells it once, and goes on where it stood. */
 @IntegrationTest
@@ -45,6 +49,9 @@ class SelfCheckingTests {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private Recorder recorder;
 
     @Autowired
     private Receipts receipts;
@@ -94,6 +101,33 @@ class SelfCheckingTests {
             superuser("update recording.commitment_opening set content = 'the content' where entry_id = '" + entry.id()
                     + "'");
         }
+    }
+
+    @Test
+    void aPageThatWasReleasedAndIsGoneIsToldByTheHashOfItsRelease() {
+        UUID record = UUID.randomUUID();
+        String hash = "ab".repeat(32);
+        release(record, hash);
+        pass();
+        pass();
+        assertThat(told("publicRecord:" + record)).singleElement().isEqualTo(new Told("page", hash, "缺失"));
+        withdraw(record);
+        pass();
+        assertThat(told("publicRecord:" + record)).hasSize(1);
+    }
+
+    private void release(UUID record, String hash) {
+        record("publicity:release", record, List.of(new Entry.Attachment("page", record, hash)));
+    }
+
+    private void withdraw(UUID record) {
+        record("publicity:withdraw", record, List.of());
+    }
+
+    private void record(String act, UUID record, List<Entry.Attachment> attachments) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> recorder.record(new Entry(
+                        "publicRecord:" + record, act, UUID.randomUUID(), null, "SYSTEM", attachments, "content")));
     }
 
     @Test
@@ -151,8 +185,12 @@ class SelfCheckingTests {
     private record Told(String field, String expected, String found) {}
 
     private List<Told> told(RecordedEntry entry) {
+        return told("entry:" + entry.id());
+    }
+
+    private List<Told> told(String subject) {
         return jdbc.sql("select field, expected, found from recording.alarm where subject = :subject")
-                .param("subject", "entry:" + entry.id())
+                .param("subject", subject)
                 .query((row, number) -> new Told(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }

@@ -17,6 +17,8 @@ import org.mingjian.recording.Acts;
 import org.mingjian.recording.Entry.Attachment;
 import org.mingjian.recording.Receipts;
 import org.mingjian.recording.RecordedEntry;
+import org.mingjian.recording.Timeline;
+import org.mingjian.recording.TimelineEntry;
 import org.mingjian.recording.check.Alarms;
 import org.mingjian.recording.check.Mismatch;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,9 @@ class StatusTests {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private Timeline timeline;
 
     private final UUID agency = UUID.randomUUID();
     private final Actor administrator = person(agency, Role.SYSTEM_ADMINISTRATOR);
@@ -90,6 +95,9 @@ class StatusTests {
         assertThat(note(id, person(agency, Role.AUDIT_ADMINISTRATOR)).getStatus())
                 .isEqualTo(403);
         assertThat(text(note(id, administrator))).contains(label, "已从备份恢复并核对");
+        assertThat(timeline.of("alarm:" + id))
+                .extracting(TimelineEntry::act)
+                .containsExactly("recording:raiseAlarm", "recording:handleAlarm");
     }
 
     private MockHttpServletResponse note(String id, Actor actor) throws Exception {
