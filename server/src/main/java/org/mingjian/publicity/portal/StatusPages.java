@@ -56,6 +56,11 @@ class StatusPages {
         model.put(
                 "signedAt",
                 now.checkpoint() == null ? "" : moment(now.checkpoint().signedAt()));
+        model.put(
+                "stopped",
+                now.stopped() == null
+                        ? ""
+                        : moment(now.stopped().since()) + "，" + now.stopped().why());
         model.put("measured", now.published().measured());
         model.put(
                 "lags",

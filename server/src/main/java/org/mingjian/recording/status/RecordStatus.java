@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.recording.WitnessStatus;
 import org.mingjian.recording.check.SelfCheckProgress;
-import org.mingjian.recording.log.LogKey;
 import org.mingjian.tlog.Hash;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,7 @@ public class RecordStatus {
     private final LagRows lags;
     private final SelfCheckProgress progress;
     private final ObjectProvider<WitnessStatus> witnesses;
-    private final LogKey key;
+    private final Signing signing;
     private final Clock clock;
     private final AtomicReference<@Nullable Made> last = new AtomicReference<>();
 
@@ -36,13 +35,13 @@ public class RecordStatus {
             LagRows lags,
             SelfCheckProgress progress,
             ObjectProvider<WitnessStatus> witnesses,
-            LogKey key,
+            Signing signing,
             Clock clock) {
         this.jdbc = jdbc;
         this.lags = lags;
         this.progress = progress;
         this.witnesses = witnesses;
-        this.key = key;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -54,6 +53,8 @@ public class RecordStatus {
      *
      * @param checkpoint {@code null} before the first one
      * @param fingerprint of the log's public key
+     * @param firstFingerprint of the key from which it follows
+     * @param stopped why no checkpoint is signed any more, {@code null} while it is
      * @param pending entries that wait for their index
      */
     public record Status(
@@ -61,6 +62,8 @@ public class RecordStatus {
             @Nullable Newest checkpoint,
             String keyName,
             String fingerprint,
+            String firstFingerprint,
+            Signing.@Nullable Stopped stopped,
             long pending,
             long entriesLastHour,
             Lag sequenced,
@@ -83,11 +86,14 @@ public class RecordStatus {
     }
 
     private Status make() {
+        Signing.State signed = signing.now();
         return new Status(
                 clock.instant(),
                 newest().orElse(null),
-                key.key().name(),
-                key.key().fingerprint(),
+                signed.keyName(),
+                signed.fingerprint(),
+                signed.firstFingerprint(),
+                signed.stopped(),
                 jdbc.sql("select count(*) from recording.pending")
                         .query(Long.class)
                         .single(),

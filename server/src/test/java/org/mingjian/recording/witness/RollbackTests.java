@@ -139,6 +139,34 @@ class RollbackTests {
                 .isFalse();
     }
 
+    /** What a witness says without our signature proves nothing: it may be mistaken, and the log goes on. */
+    @Test
+    void aFalseAlarmIsDeclaredByTwoPersonsAndTheSameLogGoesOn() throws Exception {
+        String former = key.key().toString();
+        halts.stop(Halt.Kind.WITNESS, "司法局", newest(), new Halts.Known(newest() + 7, null, null));
+        assertThat(halts.open().getFirst().proven()).isFalse();
+        String stopped = ask(get("/api/recording/recovery").with(Acting.as(ADMINISTRATOR)))
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(stopped).contains("司法局");
+        Awaiting.until(() -> body("/status").contains("已停止签署新的校验点"));
+        String id = json(propose("FALSE_ALARM", ADMINISTRATOR)).get("id").asString();
+        assertThat(confirm(id, ADMINISTRATOR).getStatus()).isEqualTo(422);
+        MockHttpServletResponse confirmed = confirm(id, AUDITOR);
+        assertThat(confirmed.getStatus()).isEqualTo(200);
+        assertThat(halts.halted()).isFalse();
+        EntryReceipt declared =
+                receipts.of(UUID.fromString(json(confirmed).get("id").asString()));
+        assertThat(new String(Base64.getDecoder().decode(declared.entry()), StandardCharsets.UTF_8))
+                .contains("recording:declareFalseAlarm");
+        assertThat(key.key().toString()).isEqualTo(former);
+        Awaiting.until(() -> !body("/status").contains("已停止签署新的校验点"));
+        assertThat(propose("FALSE_ALARM", ADMINISTRATOR).getStatus()).isEqualTo(409);
+    }
+
+    private String body(String address) throws Exception {
+        return ask(get(address)).getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private void recover() throws Exception {
         assertThat(propose("FALSE_ALARM", ADMINISTRATOR).getStatus()).isEqualTo(409);
         String id = json(propose("NEW_LOG", ADMINISTRATOR)).get("id").asString();
