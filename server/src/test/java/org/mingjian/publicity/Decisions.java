@@ -50,7 +50,12 @@ public final class Decisions {
 
     /** The decision is served. */
     public DecisionServed served() {
-        return new DecisionServed(caseId, document, LocalDate.of(2026, 11, 20));
+        return served(LocalDate.of(2026, 11, 20));
+    }
+
+    /** It counts as served on that day. */
+    public DecisionServed served(LocalDate on) {
+        return new DecisionServed(caseId, document, on);
     }
 
     /** A decision whose text holds a minor, a witness, a phone number and an identity number. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -185,6 +186,19 @@ class PublicationIntegrationTests {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("NothingLeaks");
         assertThat(open("/records/" + standing.slug()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anAnnouncedDecisionIsNotPublicBeforeItCountsAsServed() throws Exception {
+        tell(decision.issued());
+        tell(decision.served(LocalDate.of(2999, 1, 1)));
+        var standing =
+                Waiting.forIt(() -> publication.ofDocument(decision.document()).filter(Publication.Standing::served));
+        acceptAndSubmit(standing.id());
+        var answer = step(decision.reviewer(), "release", standing.id());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("DecisionServed", "2999年1月1日视为送达", "民事诉讼法");
     }
 
     @Test

@@ -81,10 +81,11 @@ class DeskViews {
                 obstacles);
     }
 
-    private static List<Obstacle> obstacles(PublicRecord record, Actor actor, List<Leak> leaks) {
+    private List<Obstacle> obstacles(PublicRecord record, Actor actor, List<Leak> leaks) {
         var obstacles = new ArrayList<Obstacle>();
         for (Step step : Step.values()) {
-            for (Refusal refusal : ReleasePolicies.refusals(record, step, actor.officerId(), leaks)) {
+            for (Refusal refusal :
+                    ReleasePolicies.refusals(record, step, actor.officerId(), leaks, LegalDates.today(clock))) {
                 obstacles.add(new Obstacle(step.word(), refusal.reason(), refusal.provision()));
             }
         }

@@ -1,5 +1,6 @@
 package org.mingjian.publicity.release;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
+import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.publicity.record.PublicRecord;
 import org.mingjian.publicity.record.PublicRecords;
@@ -27,10 +29,12 @@ public class Preparation {
 
     private final PublicRecords records;
     private final Journal journal;
+    private final Clock clock;
 
-    Preparation(PublicRecords records, Journal journal) {
+    Preparation(PublicRecords records, Journal journal, Clock clock) {
         this.records = records;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** An answer to a proposal; {@code reason} is needed to contest. */
@@ -44,7 +48,7 @@ public class Preparation {
     @Transactional
     public void redact(Actor actor, UUID id, long version, List<Answer> answers, List<Mark> marks, boolean acceptRest) {
         PublicRecord record = records.lock(actor.agencyId(), id, version);
-        ReleasePolicies.require(record, Step.REDACT, actor.officerId(), List.of());
+        ReleasePolicies.require(record, Step.REDACT, actor.officerId(), List.of(), LegalDates.today(clock));
         Redactions changed = marked(answered(record.content(), answers), marks);
         var result = record.redacted(actor, acceptRest ? changed.acceptingRest() : changed);
         records.save(result);
@@ -65,7 +69,7 @@ public class Preparation {
     @Transactional
     public void submit(Actor actor, UUID id, long version) {
         PublicRecord record = records.lock(actor.agencyId(), id, version);
-        ReleasePolicies.require(record, Step.SUBMIT, actor.officerId(), List.of());
+        ReleasePolicies.require(record, Step.SUBMIT, actor.officerId(), List.of(), LegalDates.today(clock));
         records.save(record.submitted(actor));
         journal.record(record, Step.SUBMIT.word(), actor, OFFICE, List.of(), Map.of());
     }

@@ -1,8 +1,10 @@
 package org.mingjian.publicity.release;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.problem.ProblemType;
 import org.mingjian.kernel.problem.Provision;
 import org.mingjian.kernel.problem.Refusal;
@@ -15,12 +17,14 @@ public final class ReleasePolicies {
 
     private static final Provision EXAMINATION = new Provision("政府信息公开条例", "第十七条");
     private static final Provision SERVING = Provision.penaltyLaw("第六十一条");
+    private static final Provision ANNOUNCEMENT = new Provision("民事诉讼法", "第九十五条");
     private static final Provision SECRECY = Provision.penaltyLaw("第五十条");
 
     private ReleasePolicies() {}
 
     /** Why the officer may not take the step now; empty when nothing stands in the way. */
-    public static List<Refusal> refusals(PublicRecord record, Step step, UUID officerId, List<Leak> leaks) {
+    public static List<Refusal> refusals(
+            PublicRecord record, Step step, UUID officerId, List<Leak> leaks, LocalDate today) {
         if (!step.isPossibleFrom(record.state())) {
             return List.of(new Refusal(
                     "StepFitsState", "当前状态为“" + record.state().title() + "”，不能" + step.title(), null, null));
@@ -34,7 +38,7 @@ public final class ReleasePolicies {
             }
             case RELEASE -> {
                 releasedByASecondPerson(record, officerId, refusals);
-                decisionServed(record, refusals);
+                decisionServed(record, today, refusals);
                 nothingLeaks(leaks, refusals);
             }
             default -> {
@@ -45,8 +49,8 @@ public final class ReleasePolicies {
     }
 
     /** @throws Refused with every reason that stands in the way */
-    static void require(PublicRecord record, Step step, UUID officerId, List<Leak> leaks) {
-        List<Refusal> refusals = refusals(record, step, officerId, leaks);
+    static void require(PublicRecord record, Step step, UUID officerId, List<Leak> leaks, LocalDate today) {
+        List<Refusal> refusals = refusals(record, step, officerId, leaks, today);
         if (!refusals.isEmpty()) {
             boolean byState = !step.isPossibleFrom(record.state());
             throw new Refused(byState ? ProblemType.CONFLICT : ProblemType.REFUSED, refusals);
@@ -67,9 +71,13 @@ public final class ReleasePolicies {
         }
     }
 
-    private static void decisionServed(PublicRecord record, List<Refusal> refusals) {
-        if (record.servedOn() == null) {
+    private static void decisionServed(PublicRecord record, LocalDate today, List<Refusal> refusals) {
+        LocalDate servedOn = record.servedOn();
+        if (servedOn == null) {
             refusals.add(Refusal.of("DecisionServed", "处罚决定书尚未送达当事人，送达后方可公示", SERVING));
+        } else if (servedOn.isAfter(today)) {
+            refusals.add(Refusal.of(
+                    "DecisionServed", "处罚决定书以公告送达，" + LegalDates.format(servedOn) + "视为送达，其后方可公示", ANNOUNCEMENT));
         }
     }
 

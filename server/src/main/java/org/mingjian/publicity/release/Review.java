@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
+import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.publicity.page.PageChanged;
 import org.mingjian.publicity.page.PublishedPages;
 import org.mingjian.publicity.page.Rendering;
@@ -53,7 +54,7 @@ public class Review {
     @Transactional
     public void sendBack(Actor actor, UUID id, long version, String reason) {
         PublicRecord record = records.lock(actor.agencyId(), id, version);
-        ReleasePolicies.require(record, Step.RETURN, actor.officerId(), List.of());
+        ReleasePolicies.require(record, Step.RETURN, actor.officerId(), List.of(), LegalDates.today(clock));
         records.save(record.returned(actor, reason.strip()));
         journal.record(record, Step.RETURN.word(), actor, OFFICE, List.of(), Map.of());
     }
@@ -62,7 +63,8 @@ public class Review {
     @Transactional
     public void clear(Actor actor, UUID id, long version) {
         PublicRecord record = records.lock(actor.agencyId(), id, version);
-        ReleasePolicies.require(record, Step.CLEAR, actor.officerId(), leaks(record, Step.CLEAR));
+        ReleasePolicies.require(
+                record, Step.CLEAR, actor.officerId(), leaks(record, Step.CLEAR), LegalDates.today(clock));
         records.save(record.cleared(actor));
         journal.record(record, Step.CLEAR.word(), actor, OFFICE, List.of(), Map.of());
     }
@@ -72,10 +74,10 @@ public class Review {
     public void release(Actor actor, UUID id, long version) {
         PublicRecord record = records.lock(actor.agencyId(), id, version);
         if (!Step.RELEASE.isPossibleFrom(record.state())) {
-            ReleasePolicies.require(record, Step.RELEASE, actor.officerId(), List.of());
+            ReleasePolicies.require(record, Step.RELEASE, actor.officerId(), List.of(), LegalDates.today(clock));
         }
         Rendered rendered = rendering.render(record, clock.instant());
-        ReleasePolicies.require(record, Step.RELEASE, actor.officerId(), rendered.leaks());
+        ReleasePolicies.require(record, Step.RELEASE, actor.officerId(), rendered.leaks(), LegalDates.today(clock));
         UUID entry = journal.record(
                 record,
                 Step.RELEASE.word(),

@@ -66,7 +66,7 @@ public class Withdrawing {
     @Transactional
     public void withdraw(Actor actor, UUID id, long version, Order order) {
         PublicRecord record = records.lock(actor.agencyId(), id, version);
-        ReleasePolicies.require(record, Step.WITHDRAW, actor.officerId(), List.of());
+        ReleasePolicies.require(record, Step.WITHDRAW, actor.officerId(), List.of(), LegalDates.today(clock));
         Instant at = clock.instant();
         if (order.effectiveOn().isAfter(LegalDates.on(at))) {
             throw Refused.input("effectiveOn", "文书生效日期不能晚于今天");
