@@ -109,7 +109,7 @@ function notices() {
     caseTitle: ROWS.find((row) => row.id === id)!.title,
     text,
     since: '2026-11-22T01:32:00Z',
-    dueOn,
+    due: dueOn ? { dueOn, daysLeft: -3, unit: '日', light: 'RED' } : null,
     read: read.has(`${kind}:${id}`),
   })
   return [

@@ -53,7 +53,8 @@ export interface Notice {
   caseTitle: string
   text: string
   since: string
-  dueOn: string | null
+  /** The day that presses, of a deadline. */
+  due: Clock | null
   read: boolean
 }
 /** What the search finds, a few of each. */

@@ -14,7 +14,7 @@ const notice = (kind: Notice['kind'], read: boolean): Notice => ({
   caseTitle: '青禾网吧案',
   text: '送达决定书已逾期 3 天',
   since: '2026-11-22T01:32:00Z',
-  dueOn: kind === 'DEADLINE' ? '2026-11-19' : null,
+  due: kind === 'DEADLINE' ? { dueOn: '2026-11-19', daysLeft: -3, unit: '日', light: 'RED' } : null,
   read,
 })
 let told: Notice[]

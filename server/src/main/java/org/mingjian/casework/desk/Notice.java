@@ -1,7 +1,6 @@
 package org.mingjian.casework.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key names this one occurrence, so that reading it is remembered and the next occurrence is new
  * @param since when the case came to the reader
- * @param dueOn of a deadline
+ * @param due the day that presses, of a deadline
  */
 record Notice(
         String key,
@@ -19,7 +18,7 @@ record Notice(
         String caseTitle,
         String text,
         Instant since,
-        @Nullable LocalDate dueOn,
+        @Nullable NextDue due,
         boolean read) {
 
     /** The kinds, the most pressing first. */

@@ -23,6 +23,7 @@ class Notices {
     private static final Set<String> RETURNED = Set.of(Stage.RETURNED.name(), Stage.REVIEW_REFUSED.name());
     private static final Comparator<Notice> ORDER = Comparator.comparing(Notice::read)
             .thenComparing(Notice::kind)
+            .thenComparing(Notices::day)
             .thenComparing(Notice::since, Comparator.reverseOrder())
             .thenComparing(Notice::key);
 
@@ -80,11 +81,15 @@ class Notices {
         String left = due.daysLeft() < 0
                 ? "，已逾期 " + -due.daysLeft() + " 天"
                 : due.daysLeft() == 0 ? "，今天到期" : "，还剩 " + due.daysLeft() + " 天";
-        return new Notice(key, Notice.Kind.DEADLINE, item.id(), item.title(), act + left, since, due.dueOn(), false);
+        return new Notice(key, Notice.Kind.DEADLINE, item.id(), item.title(), act + left, since, due, false);
+    }
+
+    private static LocalDate day(Notice one) {
+        return one.due() == null ? LocalDate.MAX : one.due().dueOn();
     }
 
     private static Notice read(Notice one) {
         return new Notice(
-                one.key(), one.kind(), one.caseId(), one.caseTitle(), one.text(), one.since(), one.dueOn(), true);
+                one.key(), one.kind(), one.caseId(), one.caseTitle(), one.text(), one.since(), one.due(), true);
     }
 }
