@@ -105,16 +105,19 @@ final class KeyVectors extends Scenes {
         String note = keys.note(25, B);
         checkpoint("torn", "the history is cut off", note, "KEYS_DAMAGED")
                 .change("keys.json", all -> Arrays.copyOf(all, 900));
-        String elsewhere = Emit.json(Map.of("format", Statement.FORMAT, "receipts", List.of(moved())));
+        String elsewhere = keysFile(List.of(moved()));
         checkpoint("moved", "a statement is said to be elsewhere", note, "KEYS_DAMAGED")
                 .file("keys.json", elsewhere);
         World forged = new World(directory.resolve("forged"));
         forged.statement(REPLACED, "rotateKey", rotation(A, B, B));
         forged.fill(END);
         forged.signs(REPLACED + 1, B);
-        Map<String, Object> bare = Map.of("format", Statement.FORMAT, "receipts", List.of(forged.receipt(10, END)));
         checkpoint("forged", "the old key has not agreed", forged.note(25, B), "CHECKPOINT_NOT_SIGNED")
-                .file("keys.json", Emit.json(bare));
+                .file("keys.json", keysFile(List.of(forged.receipt(10, END))));
+    }
+
+    private static String keysFile(List<?> receipts) {
+        return Emit.json(new TreeMap<>(Map.of("format", Statement.FORMAT, "receipts", receipts)));
     }
 
     private Map<String, Object> moved() {
@@ -139,7 +142,7 @@ final class KeyVectors extends Scenes {
     }
 
     private String history() {
-        return Emit.json(new TreeMap<>(Map.of("format", Statement.FORMAT, "receipts", statements())));
+        return keysFile(statements());
     }
 
     private List<Map<String, Object>> statements() {
