@@ -31,6 +31,11 @@ final class Publisher implements Runnable {
     private volatile @Nullable Thread thread;
     private volatile @Nullable IOException refusal;
 
+    /** A part of a round. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
     /** Tells each published size, and what makes going on unsafe. */
     Publisher(Publication publication, Duration interval, LongConsumer published, Consumer<Throwable> failed) {
         this.publication = publication;
@@ -75,35 +80,46 @@ final class Publisher implements Runnable {
         long due = System.nanoTime();
         long slowest = 0;
         while (!stopped) {
-            rest(due);
+            awaitCall();
+            restUntil(due - interval / 2);
+            attempt(publication::integrate); // What is left for the round that signs is less, and takes no longer than
+            // usual.
+            restUntil(due);
             called.set(false);
             long begun = System.nanoTime();
-            attempt();
+            attempt(this::publish);
             // An entry that came as this round began waits for the next one's end.
             slowest = Math.max(System.nanoTime() - begun, slowest - slowest / FORGOTTEN);
             due = begun + interval - slowest;
         }
-        attempt(); // What was sequenced while the last round ran.
+        attempt(this::publish); // What was sequenced while the last round ran.
         end(new Refused("the log is closed"));
     }
 
-    private void rest(long due) {
+    private void awaitCall() {
         while (!stopped && !called.get()) {
             LockSupport.park(this);
         }
+    }
+
+    private void restUntil(long due) {
         while (!stopped && System.nanoTime() < due) {
             LockSupport.parkNanos(this, due - System.nanoTime());
         }
     }
 
-    private void attempt() {
+    private void publish() throws IOException {
+        published.accept(publication.publish().size());
+        refusal = null;
+        tell();
+    }
+
+    private void attempt(Work work) {
         if (refusal instanceof LogBroken) {
             return;
         }
         try {
-            published.accept(publication.publish().size());
-            refusal = null;
-            tell();
+            work.run();
         } catch (SyncFailed | RolledBack | RuntimeException e) {
             failed.accept(e);
             end(new LogBroken(String.valueOf(e.getMessage()), e));
