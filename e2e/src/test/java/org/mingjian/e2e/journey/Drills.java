@@ -76,8 +76,8 @@ public final class Drills {
                     var others = new Staff(chromium, forked)) {
                 point(others, key, server.base() + "/witness/justice");
                 halted(others);
-                Picture.take(others.officer("顾恒鉴").open("/desk/witnesses"), "drill-fork");
-                Picture.take(others.citizen().open("/status"), "drill-fork-status");
+                Picture.takeWhenLoaded(others.officer("顾恒鉴").open("/desk/witnesses"), "drill-fork");
+                Picture.takeWhenLoaded(others.citizen().open("/status"), "drill-fork-status");
             }
         }
     }
@@ -93,8 +93,8 @@ public final class Drills {
             act(staff);
             require(get(server, "/log/checkpoint").body().equals(before), "an old copy signed");
             require(get(server, "/").statusCode() == 200, "the portal is not served");
-            Picture.take(staff.officer("顾恒鉴").open("/desk/witnesses"), "drill-rollback");
-            Picture.take(staff.citizen().open("/status"), "drill-rollback-status");
+            Picture.takeWhenLoaded(staff.officer("顾恒鉴").open("/desk/witnesses"), "drill-rollback");
+            Picture.takeWhenLoaded(staff.citizen().open("/status"), "drill-rollback-status");
         }
     }
 

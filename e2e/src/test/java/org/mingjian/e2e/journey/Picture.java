@@ -26,12 +26,17 @@ final class Picture {
     /** Puts what an office has open into {@code docs/images}: the whole page, but not an endless one. */
     static void take(Office office, String name) {
         Page page = office.page();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         int width = page.viewportSize().width;
         page.setViewportSize(width, Math.clamp(height, WINDOW_HEIGHT, TALLEST));
         write(page.screenshot(), House.root().resolve("docs/images").resolve(name + ".png"));
         page.setViewportSize(width, WINDOW_HEIGHT);
+    }
+
+    /** The same once nothing is loaded any more; not for a form, whose paper is made again and again. */
+    static void takeWhenLoaded(Office office, String name) {
+        office.page().waitForLoadState(LoadState.NETWORKIDLE);
+        take(office, name);
     }
 
     private static void write(byte[] png, Path file) {

@@ -2,7 +2,6 @@ package org.mingjian.e2e.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import org.mingjian.e2e.Chromium;
 import org.mingjian.e2e.House;
@@ -50,8 +49,7 @@ public final class Screenshots {
         Picture.take(handler.open("/desk/tasks"), "tasks");
         Picture.take(handler.open("/desk/cases"), "cases");
         Cases.find(handler, "云岭县星空网吧");
-        handler.page().waitForLoadState(LoadState.NETWORKIDLE);
-        Picture.take(handler, "case");
+        Picture.takeWhenLoaded(handler, "case");
         Cases.find(handler, "云岭县极光网吧").act("询问");
         interview(handler.page());
         Picture.take(handler, "act");
@@ -79,8 +77,7 @@ public final class Screenshots {
         Office reviewer = staff.officer(NetCafe.REVIEWER);
         Picture.take(reviewer.open("/desk/reviews"), "reviews");
         Cases.find(reviewer, "云岭县快乐出行服务有限公司").review();
-        reviewer.page().waitForLoadState(LoadState.NETWORKIDLE);
-        Picture.take(reviewer, "review");
+        Picture.takeWhenLoaded(reviewer, "review");
     }
 
     private void publication() {
@@ -95,9 +92,9 @@ public final class Screenshots {
     /** What the supervisor and the administrators see of the record itself. */
     private void record() {
         Office supervisor = staff.officer("顾恒鉴");
-        Picture.take(supervisor.open("/desk/recording"), "recording");
-        Picture.take(supervisor.open("/desk/witnesses"), "witnesses");
-        Picture.take(staff.officer(NetCafe.HEAD).open("/desk/erasures"), "erasures");
+        Picture.takeWhenLoaded(supervisor.open("/desk/recording"), "recording");
+        Picture.takeWhenLoaded(supervisor.open("/desk/witnesses"), "witnesses");
+        Picture.takeWhenLoaded(staff.officer("田守正").open("/desk/erasures"), "erasures");
     }
 
     private void portal() {
@@ -142,7 +139,6 @@ public final class Screenshots {
         Office handler = staff.officer(NetCafe.HANDLER, TELEPHONE);
         Picture.take(handler.open("/desk/tasks"), "tasks-390");
         Cases.find(handler, "云岭县星空网吧");
-        handler.page().waitForLoadState(LoadState.NETWORKIDLE);
-        Picture.take(handler, "case-390");
+        Picture.takeWhenLoaded(handler, "case-390");
     }
 }
