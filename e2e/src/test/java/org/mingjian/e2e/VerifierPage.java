@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** The verifier's page as a citizen opens it from a stick: files and keys go in, a verdict comes out. */
 final class VerifierPage {
 
-    private static final List<String> FILES = List.of("receipt", "against", "proof");
+    private static final List<String> FILES = List.of("receipt", "against", "proof", "keys");
 
     private final Page page;
 
