@@ -31,6 +31,7 @@ public final class Commands {
         this.commands = Map.of(
                 "doctor", new Doctor(),
                 "import", new Import(application),
+                "export", new ExportCommand(application),
                 "deadline", new DeadlineCommand(),
                 "witness", new WitnessCommand(application),
                 "bench", new Benches(application));

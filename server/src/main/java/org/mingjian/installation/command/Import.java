@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Laws;
 import org.mingjian.publicity.intake.ImportSink;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -38,7 +39,10 @@ final class Import implements Command {
             }
         }
         try (var opened = new OpenedApplication(application, settings)) {
-            return ImportCommand.run(own, Clock.systemUTC(), opened::sink);
+            boolean laws = !own.isEmpty() && own.getFirst().equals(LawImportCommand.WORD);
+            return laws
+                    ? LawImportCommand.run(own, Clock.systemUTC(), opened::laws)
+                    : ImportCommand.run(own, Clock.systemUTC(), opened::sink);
         }
     }
 
@@ -55,9 +59,17 @@ final class Import implements Command {
         }
 
         ImportSink sink() {
+            return start().getBean(ImportSink.class);
+        }
+
+        LawSink laws() {
+            return LawSink.of(start().getBean(Laws.class));
+        }
+
+        private ConfigurableApplicationContext start() {
             var started = Application.beside(application, new Arguments(List.of(), settings));
             context = started;
-            return started.getBean(ImportSink.class);
+            return started;
         }
 
         @Override

@@ -27,6 +27,7 @@ public final class ImportCommand {
               --json          每份文件输出一行 JSON
               --errors FILE   拒收清单(默认 import-errors.txt),没有拒收则不写
             退出码: 0 全部读取; 1 有文件被拒收; 2 用法错误
+            导入法律法规: mingjian import laws --help
             """;
 
     private static final int USAGE = 2;
@@ -43,11 +44,15 @@ public final class ImportCommand {
      * @return the exit code
      */
     public static int run(List<String> arguments, Clock clock, Supplier<ImportSink> sink) throws InterruptedException {
-        // Chinese text must come out whatever the terminal's default charset is.
+        return run(arguments, console(clock), sink);
+    }
+
+    /** Chinese text must come out whatever the terminal's default charset is. */
+    static DecisionImport.Console console(Clock clock) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean terminal = System.console() != null && System.console().isTerminal();
-        return run(arguments, new DecisionImport.Console(out, err, terminal, clock), sink);
+        return new DecisionImport.Console(out, err, terminal, clock);
     }
 
     static int run(List<String> arguments, DecisionImport.Console console, Supplier<ImportSink> sink)
@@ -74,7 +79,7 @@ public final class ImportCommand {
 
         static Options of(List<String> arguments) {
             if (arguments.isEmpty() || !arguments.getFirst().equals("decisions")) {
-                throw new IllegalArgumentException("import 之后应写 decisions");
+                throw new IllegalArgumentException("import 之后应写 decisions 或者 laws");
             }
             Path errors = Path.of("import-errors.txt");
             List<Path> paths = new ArrayList<>();

@@ -1,14 +1,9 @@
 package org.mingjian.publicity.intake.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.mingjian.publicity.intake.ExtractedDecision;
 import org.mingjian.publicity.intake.ProblemCode;
 import org.mingjian.publicity.intake.extraction.DecisionExtractor;
@@ -20,23 +15,9 @@ final class DecisionFiles {
 
     private final DecisionExtractor extractor = new DecisionExtractor();
 
-    /** Every file, those of a directory in the order of their names. A path that does not exist stays in the list. */
+    /** Every file of the paths. */
     static List<Path> in(List<Path> paths) {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> walk = Files.walk(path)) {
-                    walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isText(file))
-                            .sorted()
-                            .forEach(files::add);
-                } catch (IOException | UncheckedIOException e) {
-                    files.add(path);
-                }
-            } else {
-                files.add(path);
-            }
-        }
-        return files;
+        return InputFiles.in(paths, ENDINGS);
     }
 
     /** Reads one file; whatever goes wrong with it becomes a refusal of it. */
@@ -57,10 +38,5 @@ final class DecisionFiles {
         } catch (RuntimeException | StackOverflowError e) {
             return DecisionExtractor.refused(name, ProblemCode.UNREADABLE, "读取时发生程序错误，请报告：" + e);
         }
-    }
-
-    private static boolean isText(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

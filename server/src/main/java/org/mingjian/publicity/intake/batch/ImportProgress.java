@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 
 /** Progress on the error stream: a bar that redraws itself on a terminal, otherwise a line at each tenth. */
-final class ImportProgress {
+public final class ImportProgress {
 
     private static final int BAR = 30;
     private static final Duration REDRAW = Duration.ofMillis(100);
@@ -20,7 +20,15 @@ final class ImportProgress {
     private Instant drawn = Instant.EPOCH;
     private int tenth;
 
-    ImportProgress(PrintStream out, boolean terminal, InstantSource clock, int total) {
+    /**
+     * Nothing is done yet.
+     *
+     * @param out the error stream
+     * @param terminal whether it is a terminal
+     * @param clock for rate and remaining time
+     * @param total how many files there are, at least 1
+     */
+    public ImportProgress(PrintStream out, boolean terminal, InstantSource clock, int total) {
         this.out = out;
         this.terminal = terminal;
         this.clock = clock;
@@ -28,7 +36,8 @@ final class ImportProgress {
         this.started = clock.instant();
     }
 
-    void done(int files) {
+    /** So many files are done. */
+    public void done(int files) {
         Instant now = clock.instant();
         boolean last = files == total;
         if (terminal) {
