@@ -58,6 +58,26 @@ export interface Account {
   roles: string[]
   disabled: boolean
 }
+/** A version of a statute; the portal shows its text. */
+export interface LawVersion {
+  id: string
+  title: string
+  name: string
+  versionOn: string
+  effectiveOn: string | null
+}
+/** A matter whose basis was amended or dropped. */
+export interface ListAdjustment {
+  id: string
+  agencyId: string
+  matterId: string
+  matter: string
+  statute: string
+  versionOn: string
+  articles: string
+  dueOn: string
+  note: string | null
+}
 
 const BASE = '/api/agency'
 
@@ -67,6 +87,13 @@ export const officersOf = (asked: { agency?: string; page: number; size: number 
   request<Page<Officer>>(`${BASE}/officers${query(asked)}`)
 
 export const registeredMatters = () => request<RegisteredMatter[]>(`${BASE}/matters`)
+
+export const laws = () => request<LawVersion[]>(`${BASE}/laws`)
+
+export const listAdjustments = () => request<ListAdjustment[]>(`${BASE}/adjustments`)
+
+export const closeAdjustment = (id: string, note: string) =>
+  request<ListAdjustment>(`${BASE}/adjustments/${id}/closing`, { method: 'POST', body: { note } })
 
 export const accounts = (asked: { page: number; size: number }) =>
   request<Page<Account>>(`${BASE}/accounts${query(asked)}`)

@@ -6,6 +6,7 @@
             "kernel :: *",
             "agency",
             "agency :: events",
+            "agency :: law",
             "recording",
             "recording :: check",
             "recording :: erasure",

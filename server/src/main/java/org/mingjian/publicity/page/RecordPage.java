@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.publicity.page.LawLinks.LawLink;
 import org.mingjian.publicity.record.PublicFacts;
 import org.mingjian.publicity.record.PublicRecord;
 import org.mingjian.publicity.record.PublicationClock;
@@ -41,8 +44,19 @@ public record RecordPage(
     /** A titled part of the body. */
     public record Section(String id, String title, List<List<Run>> paragraphs) {}
 
-    /** A run of text; {@code why} names the rule under which it is hidden, {@code null} for plain text. */
-    public record Run(String text, @Nullable String why) {}
+    /**
+     * A run of text.
+     *
+     * @param why the rule under which it is hidden, {@code null} for plain text
+     * @param href where the provision that it cites stands, {@code null} when it leads nowhere
+     */
+    public record Run(
+            String text, @Nullable String why, @Nullable String href) {
+
+        Run(String text, @Nullable String why) {
+            this(text, why, null);
+        }
+    }
 
     /** A step: date and label. */
     public record Step(String on, String label) {}
@@ -55,8 +69,12 @@ public record RecordPage(
                 .anyMatch(run -> run.why() != null);
     }
 
-    /** The page of a record as it is, or would be, published at the instant. */
-    public static RecordPage of(PublicRecord record, Instant publishedAt) {
+    /**
+     * The page of a record as it is, or would be, published at the instant.
+     *
+     * @param links where the provision that a line cites stands, empty when that is not known
+     */
+    public static RecordPage of(PublicRecord record, Instant publishedAt, Function<String, Optional<LawLink>> links) {
         Redactions content = record.content();
         PublicFacts facts = content.facts();
         boolean imported = PublicRecord.Origin.IMPORT.equals(record.origin().source());
@@ -70,7 +88,7 @@ public record RecordPage(
                 PlainWords.moment(publishedAt),
                 imported,
                 rows(record, LegalDates.on(publishedAt)),
-                sections(content, imported),
+                sections(content, imported, links),
                 facts.steps().stream()
                         .map(step -> new Step(LegalDates.format(step.on()), step.label()))
                         .toList());
@@ -108,7 +126,8 @@ public record RecordPage(
         return party.person() || party.code() == null ? name : name + "（" + party.code() + "）";
     }
 
-    private static List<Section> sections(Redactions content, boolean imported) {
+    private static List<Section> sections(
+            Redactions content, boolean imported, Function<String, Optional<LawLink>> links) {
         var sections = new ArrayList<Section>();
         add(sections, "facts", imported ? "决定书正文" : "查明的事实", content, RecordField.FACTS);
         add(sections, "evidence", "证据", content, RecordField.EVIDENCE);
@@ -117,12 +136,23 @@ public record RecordPage(
             sections.add(new Section(
                     "basis",
                     "法律依据",
-                    basis.stream().map(line -> List.of(new Run(line, null))).toList()));
+                    basis.stream()
+                            .map(line -> links.apply(line)
+                                    .map(link -> linked(line, link))
+                                    .orElse(List.of(new Run(line, null))))
+                            .toList()));
         }
         add(sections, "discretion", "裁量理由", content, RecordField.DISCRETION);
         add(sections, "decision", "决定", content, RecordField.DECISION);
         add(sections, "remedies", "当事人可以怎么做", content, RecordField.REMEDIES);
         return List.copyOf(sections);
+    }
+
+    private static List<Run> linked(String line, LawLink link) {
+        return List.of(
+                new Run(line.substring(0, link.start()), null),
+                new Run(line.substring(link.start(), link.end()), null, link.href()),
+                new Run(line.substring(link.end()), null));
     }
 
     private static void add(List<Section> sections, String id, String title, Redactions content, RecordField field) {

@@ -14,16 +14,18 @@ import org.mingjian.recording.Receipts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Renders every artefact of a public record: a pure function of the record and the instant of publication. */
+/** Renders every artefact of a public record: a pure function of the record, the instant of publication and the statutes that are known. */
 @Component
 public class Rendering {
 
     private final Pages pages;
     private final JsonMapper json;
+    private final LawLinks laws;
 
-    Rendering(Pages pages, JsonMapper json) {
+    Rendering(Pages pages, JsonMapper json, LawLinks laws) {
         this.pages = pages;
         this.json = json;
+        this.laws = laws;
     }
 
     /**
@@ -60,7 +62,8 @@ public class Rendering {
     public Rendered render(PublicRecord record, Instant at) {
         Instant publishedAt = at.truncatedTo(ChronoUnit.SECONDS);
         var content = record.content();
-        byte[] html = pages.bytes("record", Map.of("page", RecordPage.of(record, publishedAt)));
+        var page = RecordPage.of(record, publishedAt, line -> laws.of(line, record.decidedOn()));
+        byte[] html = pages.bytes("record", Map.of("page", page));
         String hash = ContentHash.hex(html);
         byte[] data = json.writeValueAsBytes(RecordJson.of(record, publishedAt, hash));
         String title = content.published(RecordField.TITLE);

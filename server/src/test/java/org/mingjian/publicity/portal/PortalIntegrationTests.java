@@ -51,7 +51,17 @@ class PortalIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/records", "/officers", "/verify", "/accessibility", "/sitemap", "/search", "/status"})
+            strings = {
+                "/",
+                "/records",
+                "/officers",
+                "/verify",
+                "/accessibility",
+                "/sitemap",
+                "/search",
+                "/status",
+                "/laws"
+            })
     void everyPageIsLightAndRunsNothing(String address) throws Exception {
         var page = open(address);
         assertThat(page.getStatus()).isEqualTo(200);
