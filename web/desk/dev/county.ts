@@ -3,7 +3,7 @@ import { alarms, note, STATUS } from './recording.ts'
 import { caseView, ROWS } from './cases.ts'
 import { PAPER_HTML, PAPERS, TASKS } from './history.ts'
 import { ACCOUNTS, AGENCY, MATTERS, OFFICERS } from './people.ts'
-import { ACCOUNT_ROWS, AGENCIES, OFFICER_ROWS, REGISTERED } from './registers.ts'
+import { ACCOUNT_ROWS, ADJUSTMENTS, AGENCIES, LAWS, OFFICER_ROWS, REGISTERED } from './registers.ts'
 import { record, RECORD_ROWS, redact } from './records.ts'
 import { REVIEW, REVIEW_ROWS } from './review.ts'
 
@@ -194,6 +194,8 @@ const ROUTES: Route[] = [
     () => ok({ items: OFFICER_ROWS, total: OFFICER_ROWS.length, page: 0, size: 20 }),
   ],
   [/^\/api\/agency\/matters$/, () => ok(REGISTERED)],
+  [/^\/api\/agency\/laws$/, () => ok(LAWS)],
+  [/^\/api\/agency\/adjustments$/, () => ok(ADJUSTMENTS)],
   [/^\/api\/recording\/erasures$/, (asked) => ok(asked.method === 'POST' ? ask(asked.body) : requests())],
   [/^\/api\/recording\/erasures\/choices$/, (asked) => ok(choicesOf(asked.query.get('number') ?? ''))],
   [/^\/api\/recording\/erasures\/(\w+)\/decision$/, (asked, [id]) => ok(decide(id!, asked.body))],

@@ -66,3 +66,27 @@ export const ACCOUNT_ROWS = Object.entries(ACCOUNTS).map(([username, one]) => ({
   roles: one.roles.map((role) => role.role),
   disabled: username === 'release',
 }))
+
+export const LAWS = [
+  {
+    id: '5b0c7f6e-0000-4000-8000-000000000001',
+    title: '中华人民共和国行政处罚法',
+    name: '行政处罚法',
+    versionOn: '2021-01-22',
+    effectiveOn: '2021-07-15',
+  },
+]
+
+export const ADJUSTMENTS = [
+  {
+    id: '5b0c7f6e-0000-4000-8000-000000000002',
+    agencyId: AGENCY.id,
+    matterId: MATTERS[0]!.id,
+    matter: MATTERS[0]!.name,
+    statute: MATTERS[0]!.penaltyBasis.title,
+    versionOn: '2026-11-01',
+    articles: `${MATTERS[0]!.penaltyBasis.article}(修改)`,
+    dueOn: '2026-12-01',
+    note: null,
+  },
+]

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjian.agency.law.ArticleChange;
 import org.mingjian.agency.law.ArticleNumber;
 import org.mingjian.agency.law.Citation;
 import org.mingjian.agency.law.Statute;
@@ -22,11 +23,22 @@ public class Laws {
 
     private final LawStore store;
     private final RegisterEntries entries;
+    private final MatterStore matters;
+    private final ListAdjustments adjustments;
 
-    Laws(LawStore store, RegisterEntries entries) {
+    Laws(LawStore store, RegisterEntries entries, MatterStore matters, ListAdjustments adjustments) {
         this.store = store;
         this.entries = entries;
+        this.matters = matters;
+        this.adjustments = adjustments;
     }
+
+    /**
+     * What came of handing in a version.
+     *
+     * @param impact what it changed against the version before it, and what cites that
+     */
+    public record Addition(Outcome outcome, LawImpact impact) {}
 
     /** What became of a version that was handed in. */
     public enum Outcome {
@@ -85,20 +97,30 @@ public class Laws {
     }
 
     /**
-     * Adds a version.
+     * Adds a version. When it amends or drops articles of the version before it, an adjustment is opened for each matter
+     * that cites one of them.
      *
      * @param versionOn the version's date
      * @param effectiveOn its first day in force, empty where its text does not say it
      */
     @Transactional
-    public Outcome add(Statute statute, LocalDate versionOn, Optional<LocalDate> effectiveOn) {
+    public Addition add(Statute statute, LocalDate versionOn, Optional<LocalDate> effectiveOn) {
         store.lock();
         String name = StatuteName.of(statute.title());
+        List<LawVersion> before = versions(name);
         Optional<LawVersion> same = version(name, versionOn);
         if (same.isPresent()) {
-            return text(same.get()).equals(statute.text()) ? Outcome.UNCHANGED : Outcome.DIFFERS;
+            boolean equal = text(same.get()).equals(statute.text());
+            return new Addition(equal ? Outcome.UNCHANGED : Outcome.DIFFERS, LawImpact.NONE);
         }
         var version = new LawVersion(UUID.randomUUID(), statute.title(), name, versionOn, effectiveOn.orElse(null));
+        insert(version, statute);
+        LawImpact impact = impact(version, statute, before);
+        adjustments.open(version, impact);
+        return new Addition(Outcome.ADDED, impact);
+    }
+
+    private void insert(LawVersion version, Statute statute) {
         store.insert(version, statute);
         entries.record(
                 "statute:" + version.id(),
@@ -106,6 +128,14 @@ public class Laws {
                 INSTALLATION,
                 null,
                 Map.of("version", version, "text", statute.text()));
-        return Outcome.ADDED;
+    }
+
+    /** Against the newest version that was known; an older one that is added later changes nothing. */
+    private LawImpact impact(LawVersion version, Statute statute, List<LawVersion> before) {
+        if (before.isEmpty() || before.getFirst().versionOn().isAfter(version.versionOn())) {
+            return LawImpact.NONE;
+        }
+        var changes = ArticleChange.between(Statute.read(text(before.getFirst())), statute);
+        return LawImpact.of(version.name(), changes, matters.all());
     }
 }

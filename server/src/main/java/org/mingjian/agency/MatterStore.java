@@ -41,6 +41,14 @@ class MatterStore {
                 .list();
     }
 
+    /** Every agency's matters. */
+    List<Matter> all() {
+        var tiers = tiers(jdbc.sql("select * from agency.tier order by position"));
+        return jdbc.sql("select * from agency.matter order by name, id")
+                .query((row, n) -> matter(row, tiers))
+                .list();
+    }
+
     void insert(Matter matter) {
         jdbc.sql("""
                         insert into agency.matter (id, agency_id, name, category, broken_title, broken_article,

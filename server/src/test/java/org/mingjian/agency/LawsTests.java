@@ -64,9 +64,9 @@ class LawsTests {
 
     @Test
     void theSameVersionAgainChangesNothingAndAnotherTextNeither() {
-        assertThat(laws.add(statute("一百元"), OLD, Optional.empty())).isEqualTo(Laws.Outcome.ADDED);
-        assertThat(laws.add(statute("一百元"), OLD, Optional.empty())).isEqualTo(Laws.Outcome.UNCHANGED);
-        assertThat(laws.add(statute("二百元"), OLD, Optional.empty())).isEqualTo(Laws.Outcome.DIFFERS);
+        assertThat(laws.add(statute("一百元"), OLD, Optional.empty()).outcome()).isEqualTo(Laws.Outcome.ADDED);
+        assertThat(laws.add(statute("一百元"), OLD, Optional.empty()).outcome()).isEqualTo(Laws.Outcome.UNCHANGED);
+        assertThat(laws.add(statute("二百元"), OLD, Optional.empty()).outcome()).isEqualTo(Laws.Outcome.DIFFERS);
         LawVersion kept = laws.version(name, OLD).orElseThrow();
         assertThat(laws.text(kept)).isEqualTo(statute("一百元").text());
         assertThat(laws.article(kept, ArticleNumber.of(1)))

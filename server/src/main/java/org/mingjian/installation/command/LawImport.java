@@ -61,12 +61,13 @@ final class LawImport {
     private void hand(LawFile law, LawSink into) {
         try {
             LocalDate versionOn = Objects.requireNonNull(law.dates().versionOn());
-            Laws.Outcome outcome = into.accept(
+            Laws.Addition added = into.accept(
                     law.statute(), versionOn, Optional.ofNullable(law.dates().effectiveOn()));
-            outcomes.merge(outcome, 1, Integer::sum);
-            if (outcome == Laws.Outcome.DIFFERS) {
+            outcomes.merge(added.outcome(), 1, Integer::sum);
+            if (added.outcome() == Laws.Outcome.DIFFERS) {
                 console.err().println("未改 " + law.file() + "：已有同一日期的版本，文本不同；版本只增不改");
             }
+            LawTable.impact(added.impact()).forEach(json ? console.err()::println : console.out()::println);
         } catch (RuntimeException e) {
             refused++;
             console.err().println("未保存 " + law.file() + "：" + e.getMessage());

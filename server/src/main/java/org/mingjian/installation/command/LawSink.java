@@ -10,7 +10,7 @@ import org.mingjian.agency.law.Statute;
 interface LawSink {
 
     /** Takes one version in a transaction of its own; the same version again changes nothing. */
-    Laws.Outcome accept(Statute statute, LocalDate versionOn, Optional<LocalDate> effectiveOn);
+    Laws.Addition accept(Statute statute, LocalDate versionOn, Optional<LocalDate> effectiveOn);
 
     /** The statutes of the installation. */
     static LawSink of(Laws laws) {

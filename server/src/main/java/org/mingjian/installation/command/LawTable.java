@@ -1,8 +1,15 @@
 package org.mingjian.installation.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.LawImpact;
+import org.mingjian.agency.Matter;
+import org.mingjian.agency.law.ArticleChange;
+import org.mingjian.kernel.calendar.RuleValue;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One statute as lines for people, or as one line of JSON. */
@@ -42,6 +49,26 @@ final class LawTable {
         fields.put("refused", law.refused());
         fields.put("problems", law.problems());
         return JSON.writeValueAsString(fields);
+    }
+
+    /** What a new version changed, and what cites it; nothing when nothing did. */
+    static List<String> impact(LawImpact impact) {
+        if (impact.changes().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("  变动 " + joined(impact.changes(), ArticleChange::toString));
+        if (!impact.matters().isEmpty()) {
+            lines.add("  引用被改条款的事项，已各开清单调整任务：" + joined(impact.matters(), Matter::name));
+        }
+        if (!impact.values().isEmpty()) {
+            lines.add("  引用被改条款的规则参数：" + joined(impact.values(), RuleValue::id));
+        }
+        return lines;
+    }
+
+    private static <T> String joined(List<T> things, Function<T, String> name) {
+        return String.join("、", things.stream().map(name).toList());
     }
 
     private static @Nullable String text(@Nullable Object date) {

@@ -15,7 +15,7 @@ import org.mingjian.kernel.calendar.RuleValue;
 import org.mingjian.kernel.calendar.RuleValues;
 
 /** A number of law stands in the article that is named as its source, as the statute writes it. */
-@Requirement({"G13", "P5"})
+@Requirement("G13")
 class RuleValueSourceTests {
 
     /** What the statute says where the number itself is reckoned from it, or is a default. */

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.Requirement;
+import org.mingjian.agency.LawImpact;
 import org.mingjian.agency.Laws;
 import org.mingjian.publicity.intake.batch.DecisionImport;
 
@@ -57,7 +58,7 @@ class LawImportCommandTests {
         var taken = new java.util.ArrayList<String>();
         LawSink sink = (statute, versionOn, effectiveOn) -> {
             taken.add(statute.title() + versionOn);
-            return Laws.Outcome.ADDED;
+            return new Laws.Addition(Laws.Outcome.ADDED, new LawImpact(List.of(), List.of(), List.of()));
         };
 
         int status = run(() -> sink, "laws", bad.toString(), undated.toString(), good.toString(), absent.toString());
