@@ -23,7 +23,9 @@ import org.mingjian.IntegrationTest;
 import org.mingjian.Requirement;
 import org.mingjian.TestDatabase;
 import org.mingjian.agency.Actor;
+import org.mingjian.agency.Laws;
 import org.mingjian.agency.Role;
+import org.mingjian.agency.law.Statute;
 import org.mingjian.publicity.record.ContentHash;
 import org.mingjian.recording.Receipts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriUtils;
 
 /** From the decision's event to the page that anybody reads, and down again. */
 @IntegrationTest
@@ -58,6 +61,9 @@ class PublicationIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Laws laws;
 
     private final Decisions decision = new Decisions();
 
@@ -111,6 +117,19 @@ class PublicationIntegrationTests {
 
     private MockHttpServletResponse open(String address) throws Exception {
         return mvc.perform(get(java.net.URI.create(address))).andReturn().getResponse();
+    }
+
+    @Test
+    @Requirement("G13")
+    void aReleasedPageLeadsToTheProvisionThatItCitesWhenTheStatuteIsKnown() throws Exception {
+        String statute = "互联网上网服务营业场所管理条例";
+        laws.add(Statute.read("# " + statute + "\n\n第二十一条 甲。\n"), LocalDate.of(2002, 9, 29), Optional.empty());
+
+        String html = open("/records/" + released().slug()).getContentAsString(StandardCharsets.UTF_8);
+
+        String address = "/laws/" + UriUtils.encodePathSegment(statute, StandardCharsets.UTF_8) + "/2002-09-29";
+        assertThat(html)
+                .contains("<a href=\"" + address + "#article-21\">《" + statute + "》第二十一条第一款</a>、第三十一条");
     }
 
     @Test
