@@ -60,6 +60,7 @@ class ArchitectureTests {
         holds(noClasses()
                 .that(resideInAnyPackage(
                         "org.mingjian.casework.procedure..",
+                        "org.mingjian.casework.chart..",
                         "org.mingjian.casework.policy..",
                         "org.mingjian.casework.history..",
                         "org.mingjian.casework.act.."))

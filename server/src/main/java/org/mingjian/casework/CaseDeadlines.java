@@ -82,7 +82,7 @@ public final class CaseDeadlines {
     }
 
     private static Deadline start(Term term, DoneAct done, CaseHistory history, Surroundings around) {
-        RuleValue rule = RuleValues.shipped().get(ruleId(term), done.on());
+        RuleValue rule = RuleValues.shipped().get(term.rule(), done.on());
         Deadline deadline = serving(done)
                 .map(serving -> Deadline.of(rule, event(done, serving, around), serving.madeOn(around)))
                 .orElseGet(() -> Deadline.of(
@@ -110,10 +110,6 @@ public final class CaseDeadlines {
     private static String event(DoneAct done, Serving serving, Surroundings around) {
         String title = ActKind.of(done.act()).title();
         return serving.announced() ? title + "（" + serving.why(around) + "）" : title;
-    }
-
-    private static String ruleId(Term term) {
-        return term == Term.STATEMENT ? "statement" : term.name();
     }
 
     private static List<Suspension> suspensions(CaseHistory history) {

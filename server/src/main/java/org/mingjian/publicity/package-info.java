@@ -11,7 +11,8 @@
             "recording :: check",
             "recording :: erasure",
             "recording :: status",
-            "casework :: events"
+            "casework :: events",
+            "casework :: chart"
         })
 package org.mingjian.publicity;
 

@@ -147,7 +147,9 @@ class PublicationIntegrationTests {
                         "60日内申请行政复议",
                         "<link rel=\"mingjian-receipt\" href=\"/log/receipt/page/" + standing.id(),
                         "src=\"" + Receipts.shortAddressOfPage(standing.id()) + ".svg\"",
-                        "打印本页")
+                        "打印本页",
+                        "<b>法制审核</b><span>已办结</span>",
+                        "href=\"/procedures/ordinary\"")
                 .doesNotContain("柳小满", "11010519491231002X", "13800138000", "欧阳青山", "style=", "<script");
         assertThat(page.getHeader("ETag")).isEqualTo("\"" + ContentHash.hex(page.getContentAsByteArray()) + "\"");
         assertThat(page.getHeader("Content-Security-Policy"))

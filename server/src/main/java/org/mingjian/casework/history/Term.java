@@ -34,6 +34,11 @@ public enum Term {
         return title;
     }
 
+    /** The id of the rule value with the length. */
+    public String rule() {
+        return this == STATEMENT ? "statement" : name();
+    }
+
     /** Where the length stands. */
     public Provision provision() {
         return provision;

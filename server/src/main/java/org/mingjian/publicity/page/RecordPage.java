@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.chart.ProcedureChart;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.publicity.page.LawLinks.LawLink;
 import org.mingjian.publicity.record.PublicFacts;
@@ -24,6 +25,7 @@ import org.mingjian.recording.Receipts;
  * @param rows the metadata table, label and value
  * @param sections the body in the order who, what, why, under which provision, what the party can do
  * @param steps the way of the case
+ * @param phases the phases of the procedure that lie behind the case; empty when the case was not handled here
  */
 public record RecordPage(
         String id,
@@ -36,7 +38,8 @@ public record RecordPage(
         boolean imported,
         List<Row> rows,
         List<Section> sections,
-        List<Step> steps) {
+        List<Step> steps,
+        List<String> phases) {
 
     /** A cell pair of the metadata table. */
     public record Row(String label, String value) {}
@@ -91,7 +94,8 @@ public record RecordPage(
                 sections(content, imported, links),
                 facts.steps().stream()
                         .map(step -> new Step(LegalDates.format(step.on()), step.label()))
-                        .toList());
+                        .toList(),
+                imported ? List.of() : ProcedureChart.phasesUntilDecision());
     }
 
     private static List<Row> rows(PublicRecord record, LocalDate publishedOn) {

@@ -60,7 +60,9 @@ class PortalIntegrationTests {
                 "/sitemap",
                 "/search",
                 "/status",
-                "/laws"
+                "/laws",
+                "/procedures",
+                "/procedures/ordinary"
             })
     void everyPageIsLightAndRunsNothing(String address) throws Exception {
         var page = open(address);

@@ -1,0 +1,74 @@
+package org.mingjian.casework.chart;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.history.Term;
+import org.mingjian.casework.procedure.Step;
+import org.mingjian.documents.DocumentKind;
+import org.mingjian.kernel.calendar.RuleValue;
+import org.mingjian.kernel.calendar.RuleValues;
+import org.mingjian.kernel.deadline.DeadlineRule;
+import org.mingjian.kernel.deadline.DeadlineTable;
+
+/** Reads the rows of a procedure as stages with their acts. */
+final class ChartReading {
+
+    private final MainLine line;
+    private final LocalDate on;
+
+    ChartReading(List<Step> rows, LocalDate on) {
+        this.line = new MainLine(rows);
+        this.on = on;
+    }
+
+    List<ChartStage> stages() {
+        return MainLine.STAGES.stream().map(this::stage).toList();
+    }
+
+    private ChartStage stage(Stage stage) {
+        List<Step> leaving = line.leaving(stage);
+        return new ChartStage(
+                stage.name(),
+                line.mark(stage),
+                stage == Stage.NONE ? "开始" : stage.title(),
+                Phase.of(stage),
+                acts(leaving.stream().filter(row -> line.home(row) == stage).toList(), stage),
+                acts(leaving.stream().filter(row -> line.home(row) != stage).toList(), stage),
+                line.sides(stage).stream().map(this::stage).toList());
+    }
+
+    /** What leaves the case where it is comes first, the main line last; a second way to the same stage before it. */
+    private List<ChartAct> acts(List<Step> rows, Stage stage) {
+        return rows.stream()
+                .map(row -> act(row, stage))
+                .sorted(Comparator.comparing(ChartAct::course))
+                .toList();
+    }
+
+    private ChartAct act(Step row, Stage stage) {
+        return new ChartAct(
+                row.act().word(),
+                row.act().title(),
+                row.office().title(),
+                row.provision().toString(),
+                row.papers().stream().map(DocumentKind::title).toList(),
+                row.starts().stream().map(this::term).toList(),
+                row.stops().stream().map(this::term).toList(),
+                row.publishes(),
+                MainLine.exits(row, stage).stream()
+                        .map(to -> new ChartExit(line.course(row, stage, to), to.name(), line.mark(to), to.title()))
+                        .sorted(Comparator.comparing(ChartExit::course).reversed())
+                        .toList());
+    }
+
+    private ChartTerm term(Term term) {
+        RuleValue length = DeadlineRule.length(term.rule(), on, RuleValues.NATIONAL);
+        return new ChartTerm(
+                DeadlineTable.find(term.name()).isPresent() ? term.name() : "",
+                term.title(),
+                length.period().chinese(),
+                length.source().toString());
+    }
+}

@@ -1,0 +1,137 @@
+package org.mingjian.casework.chart;
+
+import static org.mingjian.casework.history.Stage.*;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.procedure.Step;
+
+/** 主线: the order of the stages from lead to archive, and how the rows of a table lie along it. */
+public final class MainLine {
+
+    /** The stages of the main line in order; the others lie beside it. */
+    static final List<Stage> STAGES = List.of(
+            NONE,
+            LEAD,
+            VERIFIED,
+            INVESTIGATING,
+            CONCLUDED,
+            IN_REVIEW,
+            CLEARED,
+            NOTIFIED,
+            RECHECKED,
+            DISCUSSED,
+            DECIDED,
+            SERVED,
+            EXECUTED,
+            CLOSED,
+            ARCHIVED);
+
+    private final List<Step> rows;
+    private final Map<Stage, Stage> hosts = new EnumMap<>(Stage.class);
+    private final Map<Stage, String> marks = new EnumMap<>(Stage.class);
+
+    /** Lays the rows of a table along the line. */
+    public MainLine(List<Step> rows) {
+        this.rows = List.copyOf(rows);
+        for (Stage stage : STAGES) {
+            int number = STAGES.indexOf(stage);
+            marks.put(stage, number == 0 ? "" : String.valueOf(number));
+            rows.stream()
+                    .filter(row -> row.from().contains(stage))
+                    .flatMap(row -> exits(row, stage).stream())
+                    .filter(target -> !STAGES.contains(target))
+                    .forEach(target -> beside(target, stage));
+        }
+    }
+
+    private void beside(Stage side, Stage host) {
+        if (hosts.putIfAbsent(side, host) == null) {
+            marks.put(side, String.valueOf((char) ('A' + hosts.size() - 1)));
+        }
+    }
+
+    /** Every stage that the table reaches: those of the line, each with those beside it behind it. */
+    public List<Stage> stages() {
+        Set<Stage> all = new LinkedHashSet<>();
+        for (Stage stage : STAGES) {
+            all.add(stage);
+            all.addAll(sides(stage));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The rows that may be done in a stage, in the table's order. */
+    public List<Step> leaving(Stage stage) {
+        return rows.stream().filter(row -> row.from().contains(stage)).toList();
+    }
+
+    /** The stages beside the line that are first entered from this one. */
+    List<Stage> sides(Stage stage) {
+        return hosts.entrySet().stream()
+                .filter(entry -> entry.getValue() == stage)
+                .map(Map.Entry::getKey)
+                .sorted((one, other) -> mark(one).compareTo(mark(other)))
+                .toList();
+    }
+
+    /** Number on the line, letter beside it. */
+    String mark(Stage stage) {
+        return marks.getOrDefault(stage, "");
+    }
+
+    /**
+     * To which stages a row leads from one of its stages. A row that may leave the case where it is never moves it to
+     * another of its own beginnings: 变更承办人员 is possible in many stages and changes none.
+     */
+    public static Set<Stage> exits(Step row, Stage from) {
+        Set<Stage> exits = new TreeSet<>(row.to());
+        if (row.to().contains(from)) {
+            exits.removeIf(target -> target != from && row.from().contains(target));
+        }
+        return exits;
+    }
+
+    /** How the way from one stage to another by this row lies on the chart. */
+    Course course(Step row, Stage from, Stage to) {
+        if (from == to) {
+            return Course.STAYS;
+        }
+        if (!STAGES.contains(to)) {
+            return Course.ASIDE;
+        }
+        int here = STAGES.indexOf(hosts.getOrDefault(from, from));
+        int there = STAGES.indexOf(to);
+        if (there <= here) {
+            return Course.BACK;
+        }
+        return next(from, to) && first(from, to) == row ? Course.ONWARD : Course.AHEAD;
+    }
+
+    private static boolean next(Stage from, Stage to) {
+        return STAGES.contains(from) && STAGES.indexOf(to) == STAGES.indexOf(from) + 1;
+    }
+
+    private Step first(Stage from, Stage to) {
+        return leaving(from).stream()
+                .filter(row -> exits(row, from).contains(to))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The stage in which a row is told in full: where it leads to the next stage, otherwise the first that allows it. */
+    Stage home(Step row) {
+        return row.from().stream()
+                .filter(from -> exits(row, from).stream().anyMatch(to -> next(from, to)))
+                .findFirst()
+                .orElseGet(() -> stages().stream()
+                        .filter(row.from()::contains)
+                        .findFirst()
+                        .orElseThrow());
+    }
+}
