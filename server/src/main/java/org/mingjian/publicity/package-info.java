@@ -12,7 +12,8 @@
             "recording :: erasure",
             "recording :: status",
             "casework :: events",
-            "casework :: chart"
+            "casework :: chart",
+            "casework :: bpmn"
         })
 package org.mingjian.publicity;
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
+import org.mingjian.casework.chart.bpmn.BpmnExport;
 
 /** The generated pages say what the tests and the table of the procedure say. */
 class RequirementsPageTests {
@@ -64,6 +65,16 @@ class RequirementsPageTests {
         assertThat(committed(ProcedurePage.FILE, page).lines())
                 .as("docs/law/ordinary-procedure.md is not fresh; refresh it with%n  %s%n", REFRESH)
                 .containsExactlyElementsOf(page.lines().toList());
+    }
+
+    /** Kept so that the tests of the web modules can open it in another's reader. */
+    @Test
+    @Requirement({"A9", "G5"})
+    void theBpmnFileIsTheTableThatTheCodeRuns() throws IOException {
+        String fresh = BpmnExport.ordinary();
+        assertThat(committed(House.ROOT.resolve("docs/law/ordinary-procedure.bpmn"), fresh))
+                .as("docs/law/ordinary-procedure.bpmn is not fresh; refresh it with%n  %s%n", REFRESH)
+                .isEqualTo(fresh);
     }
 
     private static String committed(Path file, String fresh) throws IOException {

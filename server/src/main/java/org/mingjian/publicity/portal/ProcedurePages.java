@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.chart.ChartStage;
 import org.mingjian.casework.chart.ChartSvg;
 import org.mingjian.casework.chart.ProcedureChart;
+import org.mingjian.casework.chart.bpmn.BpmnExport;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProcedurePages {
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+    private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=UTF-8");
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private final Answers answers;
@@ -65,6 +67,13 @@ class ProcedurePages {
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> drawing() {
         return answers.made(SVG, ChartSvg.whole(chart()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The chart for other people's tools. */
+    @GetMapping("/procedures/ordinary.bpmn")
+    @PreAuthorize("permitAll")
+    ResponseEntity<byte[]> bpmn() {
+        return answers.made(XML, BpmnExport.ordinary().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of which the chart states the hash. */

@@ -37,6 +37,7 @@ class ProcedurePagesTests {
     @CsvSource({
         "/procedures/ordinary, text/html",
         "/procedures/ordinary.svg, image/svg+xml",
+        "/procedures/ordinary.bpmn, application/xml",
         "/procedures/ordinary.txt, text/plain"
     })
     void everyoneGetsTheChartInEachFormWithoutAnAccount(String address, String type) throws Exception {
@@ -63,6 +64,7 @@ class ProcedurePagesTests {
     void theHashOnThePageIsThatOfTheTextBesideIt() throws Exception {
         String hash = ContentHash.hex(text("/procedures/ordinary.txt").getBytes(StandardCharsets.UTF_8));
         assertThat(text("/procedures/ordinary")).contains(hash);
+        assertThat(text("/procedures/ordinary.bpmn")).contains(hash);
     }
 
     @Test
