@@ -1,6 +1,7 @@
 import { ask, choicesOf, decide, requests } from './erasures.ts'
 import { alarms, note, STATUS } from './recording.ts'
 import { caseView, ROWS } from './cases.ts'
+import { checklist } from './checklist.ts'
 import { PAPER_HTML, PAPERS, TASKS } from './history.ts'
 import { ACCOUNTS, AGENCY, MATTERS, OFFICERS } from './people.ts'
 import { ACCOUNT_ROWS, ADJUSTMENTS, AGENCIES, LAWS, OFFICER_ROWS, REGISTERED } from './registers.ts'
@@ -164,6 +165,7 @@ const ROUTES: Route[] = [
     /^\/api\/casework\/cases\/(\w+)$/,
     (_, [id]) => (ROWS.some((row) => row.id === id) ? ok(caseView(id!, version)) : problem(404, 'not-found')),
   ],
+  [/^\/api\/casework\/cases\/(\w+)\/checklist$/, (_, [id]) => ok(checklist(id!))],
   [/^\/api\/casework\/cases\/(\w+)\/acts\/(\w+)$/, (asked, [id, name]) => act(id!, name!, asked)],
   [/^\/api\/casework\/cases\/\w+\/preview\/(\w+)$/, () => ok(PAPER_HTML('立案审批表', true))],
   [

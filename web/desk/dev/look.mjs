@@ -12,6 +12,7 @@ const SCREENS = [
   ['tasks', 'handler', '/tasks'],
   ['cases', 'handler', '/cases'],
   ['case', 'handler', '/cases/c1'],
+  ['checklist', 'handler', '/cases/c1/checklist'],
   ['lead', 'handler', '/cases/new'],
   ['act-file', 'handler', '/cases/c1/acts/fileCase'],
   ['act-conclude', 'handler', '/cases/c1/acts/concludeInvestigation'],

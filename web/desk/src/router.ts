@@ -51,6 +51,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: tree.cases, needs: 'casework:read', tree: 'cases' },
   },
   {
+    path: '/cases/:id/checklist',
+    name: 'checklist',
+    component: () => import('./views/checklist/Checklist.view.vue'),
+    props: true,
+    meta: { title: '检查单', needs: 'casework:read', tree: 'cases' },
+  },
+  {
     path: '/cases/:id/acts/:act',
     name: 'act',
     component: () => import('./views/act/Act.view.vue'),

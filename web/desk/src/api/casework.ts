@@ -1,5 +1,5 @@
 import { query, request, requestText } from './http'
-import type { CaseRow, CaseView, Found, Matter, Notice, OfficerChoice, Page, Task } from './types'
+import type { CaseRow, CaseView, Checklist, Found, Matter, Notice, OfficerChoice, Page, Task } from './types'
 
 export interface CaseQuery {
   q: string
@@ -35,6 +35,9 @@ export const search = (q: string, signal?: AbortSignal) =>
   request<Found>(`${BASE}/search${query({ q })}`, { signal })
 
 export const caseOf = (id: string) => request<CaseView>(`${BASE}/cases/${id}`)
+
+/** The gates of each stage as questions, with what already holds for the case. */
+export const checklistOf = (id: string) => request<Checklist>(`${BASE}/cases/${id}/checklist`)
 
 export interface Done {
   entryId: string

@@ -162,6 +162,39 @@ export interface CaseView {
   acts: PossibleAct[]
   facts: Record<string, unknown>
 }
+/** A gate before an act as a question, and what can be said of it now. */
+export interface GateQuestion {
+  rule: string
+  question: string
+  provision: Provision
+  state: 'HOLDS' | 'OPEN' | 'AT_THE_ACT' | 'OF_THE_PERSON' | 'AHEAD'
+  reason: string | null
+}
+export interface ChecklistAct {
+  act: string
+  title: string
+  office: string
+  provision: Provision
+  leads: string
+  papers: string[]
+  terms: string[]
+  gates: GateQuestion[]
+}
+export interface ChecklistStage {
+  stage: string
+  title: string
+  now: boolean
+  acts: ChecklistAct[]
+}
+export interface Checklist {
+  id: string
+  number: string | null
+  title: string
+  stage: string
+  stageTitle: string
+  version: string
+  stages: ChecklistStage[]
+}
 export interface Matter {
   id: string
   name: string

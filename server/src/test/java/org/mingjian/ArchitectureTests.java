@@ -61,6 +61,7 @@ class ArchitectureTests {
                 .that(resideInAnyPackage(
                         "org.mingjian.casework.procedure..",
                         "org.mingjian.casework.chart..",
+                        "org.mingjian.casework.checklist..",
                         "org.mingjian.casework.policy..",
                         "org.mingjian.casework.history..",
                         "org.mingjian.casework.act.."))
