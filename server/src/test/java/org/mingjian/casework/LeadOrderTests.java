@@ -26,7 +26,9 @@ class LeadOrderTests extends CaseTest {
     private JdbcClient jdbc;
 
     @Test
-    @Requirement({"I20", "I22", "D16"})
+    @Requirement(
+            value = {"I20", "I22", "D16"},
+            law = "行政执法责任制 统一登记、统一编号")
     void numbersAndTimesOfLeadsRunTheSameWayHoweverManyAreRegisteredAtOnce() {
         staff = untouched();
         clock.follow();

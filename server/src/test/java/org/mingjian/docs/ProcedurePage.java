@@ -129,7 +129,8 @@ final class ProcedurePage {
         return links.isEmpty() ? "" : "（测试：" + links + "）";
     }
 
-    private String testLinks(Provision provision) {
+    /** The tests that carry an article of the provision, as links; empty when there are none. */
+    String testLinks(Provision provision) {
         Set<String> articles = articles(provision.toString());
         var byClass = new TreeMap<String, Path>();
         proofs.stream()
@@ -141,13 +142,17 @@ final class ProcedurePage {
                 .collect(Collectors.joining("、"));
     }
 
-    /** The articles that a citation names, each behind its source; paragraphs and items do not count. */
+    /**
+     * The articles that a citation names, each behind its source; paragraphs and items do not count. A document that has no
+     * articles is cited as a whole.
+     */
     private static Set<String> articles(String citation) {
         String source = citation.substring(0, citation.indexOf(' '));
-        return ARTICLE.matcher(citation)
+        Set<String> articles = ARTICLE.matcher(citation)
                 .results()
                 .map(article -> source + " " + article.group())
                 .collect(Collectors.toSet());
+        return articles.isEmpty() ? Set.of(citation) : articles;
     }
 
     private static String to(Step row) {

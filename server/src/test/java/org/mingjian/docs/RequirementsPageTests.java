@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
 import org.mingjian.casework.chart.bpmn.BpmnExport;
+import org.mingjian.casework.policy.Policy;
+import org.mingjian.casework.procedure.OrdinaryProcedure;
 
 /** The generated pages say what the tests and the table of the procedure say. */
 class RequirementsPageTests {
@@ -75,6 +77,60 @@ class RequirementsPageTests {
         assertThat(committed(House.ROOT.resolve("docs/law/ordinary-procedure.bpmn"), fresh))
                 .as("docs/law/ordinary-procedure.bpmn is not fresh; refresh it with%n  %s%n", REFRESH)
                 .isEqualTo(fresh);
+    }
+
+    @Test
+    @Requirement({"G5", "G9", "P7"})
+    void theDeadlinesPageIsTheTableThatTheCodeRuns() throws IOException {
+        String page = new DeadlinesPage(proofs).render();
+        assertThat(committed(DeadlinesPage.FILE, page).lines())
+                .as("docs/law/deadlines.md is not fresh; refresh it with%n  %s%n", REFRESH)
+                .containsExactlyElementsOf(page.lines().toList());
+    }
+
+    @Test
+    @Requirement({"G5", "G6", "P7"})
+    void theGatesPageIsTheListOfGatesThatTheCodeRuns() throws IOException {
+        String page = new GatesPage(BreaksReader.read()).render();
+        assertThat(committed(GatesPage.FILE, page).lines())
+                .as("docs/law/gates.md is not fresh; refresh it with%n  %s%n", REFRESH)
+                .containsExactlyElementsOf(page.lines().toList());
+    }
+
+    @Test
+    @Requirement("P7")
+    void theLawPageCountsRowsGatesDeadlinesAndProvisions() throws IOException {
+        String page = LawCounts.fresh(Files.readString(LawCounts.FILE));
+        assertThat(committed(LawCounts.FILE, page)).contains(LawCounts.line());
+    }
+
+    @Test
+    @Requirement({"G5", "G6"})
+    void everyRowOfTheProcedureHasAProvisionAndATest() {
+        var page = new ProcedurePage(proofs);
+        assertThat(OrdinaryProcedure.ROWS).hasSizeGreaterThan(30).allSatisfy(row -> {
+            assertThat(row.provision().article()).as("%s", row.act()).isNotBlank();
+            assertThat(row.provision().source()).as("%s", row.act()).isNotBlank();
+            assertThat(page.testLinks(row.provision()))
+                    .as("no test carries %s, on which %s rests", row.provision(), row.act())
+                    .isNotBlank();
+        });
+    }
+
+    /** The one gate that no act can reach unbroken is named in EveryPolicyTests. */
+    @Test
+    @Requirement({"G5", "G6"})
+    void everyGateStandsBeforeAnActAndIsBrokenByATest() throws IOException {
+        List<Proof> broken = BreaksReader.read();
+        assertThat(Policy.values()).allSatisfy(policy -> {
+            assertThat(OrdinaryProcedure.ROWS)
+                    .as("%s", policy)
+                    .anyMatch(row -> row.needs().contains(policy));
+            assertThat(policy == Policy.INVESTIGATED_BY_TWO
+                            || !BreaksReader.of(policy, broken).isEmpty())
+                    .as("a test breaks %s", policy)
+                    .isTrue();
+        });
     }
 
     private static String committed(Path file, String fresh) throws IOException {
