@@ -128,8 +128,7 @@ class PublicationIntegrationTests {
         String html = open("/records/" + released().slug()).getContentAsString(StandardCharsets.UTF_8);
 
         String address = "/laws/" + UriUtils.encodePathSegment(statute, StandardCharsets.UTF_8) + "/2002-09-29";
-        assertThat(html)
-                .contains("<a href=\"" + address + "#article-21\">《" + statute + "》第二十一条第一款</a>、第三十一条");
+        assertThat(html).contains("<a href=\"" + address + "#article-21\">《" + statute + "》第二十一条第一款</a>、第三十一条");
     }
 
     @Test
