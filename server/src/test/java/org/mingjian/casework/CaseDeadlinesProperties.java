@@ -14,9 +14,9 @@ import org.mingjian.Requirement;
 import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
 import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
-import org.mingjian.casework.act.InvestigationAct.SuspensionGround;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Term;
+import org.mingjian.kernel.deadline.SuspensionGround;
 
 /** The pausable clock against a count of days one by one. */
 class CaseDeadlinesProperties {

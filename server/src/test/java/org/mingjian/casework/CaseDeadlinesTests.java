@@ -17,7 +17,6 @@ import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
-import org.mingjian.casework.act.InvestigationAct.SuspensionGround;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.history.CaseHistory;
@@ -28,6 +27,7 @@ import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.procedure.OrdinaryProcedure;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.deadline.SuspensionGround;
 
 /** The deadlines of a case against days counted by hand, each with its reasons. */
 class CaseDeadlinesTests {

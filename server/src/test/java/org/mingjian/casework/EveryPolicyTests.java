@@ -19,6 +19,8 @@ class EveryPolicyTests {
             LeadGateTests.class,
             HandlerGateTests.class,
             InvestigationGateTests.class,
+            DiscretionGateTests.class,
+            TermGateTests.class,
             ReviewGateTests.class,
             NoticeGateTests.class,
             DecisionGateTests.class,

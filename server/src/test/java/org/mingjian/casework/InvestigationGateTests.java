@@ -193,93 +193,6 @@ class InvestigationGateTests extends GateTest {
     }
 
     @Test
-    @Breaks(Policy.PENALTY_PROVIDED)
-    @Requirement(
-            value = {"E15", "E16"},
-            law = {"行政处罚法 第四条", "行政处罚法 第三十八条第一款"})
-    void aKindOfPenaltyThatTheBasisDoesNotProvideIsNotProposed() {
-        refused(
-                conduct().investigated(),
-                Samples.concluded("一般处罚", draft(PenaltyKind.LICENCE_REVOKED, 0)),
-                staff.lead());
-    }
-
-    @Test
-    @Requirement(value = "E16", law = "行政处罚法 第二十八条第二款")
-    void illegalGainsAreConfiscatedInEveryMatter() {
-        Draft gains = new Draft(List.of(new Draft.Penalty(PenaltyKind.ILLEGAL_GAINS, "没收违法所得")), 0, 1_000, null, "理由");
-        conduct().investigated().does(Samples.concluded("从轻处罚", gains), staff.lead());
-    }
-
-    @Test
-    @Breaks(Policy.FINE_WITHIN_LAW)
-    @Requirement(value = "E16", law = "行政处罚法 第三十二条")
-    void aFineAboveTheStatutoryRangeIsNotProposedEvenWithReasons() {
-        refused(
-                conduct().investigated(),
-                Samples.concluded("一般处罚", draft(PenaltyKind.FINE, 5_000_001), "偏离裁量基准"),
-                staff.lead());
-    }
-
-    @Test
-    @Breaks(Policy.TIER_OF_STANDARD)
-    @Requirement(value = "E16", law = "行政处罚法 第三十四条")
-    void aTierThatTheStandardDoesNotKnowMeasuresNoFine() {
-        refused(conduct().investigated(), Samples.concluded("从重处罚", draft(PenaltyKind.FINE, 700_000)), staff.lead());
-    }
-
-    @Test
-    @Breaks(Policy.DEPARTURE_EXPLAINED)
-    @Requirement(value = "E16", law = "行政处罚法 第三十四条")
-    void aFineOutsideItsTierSaysWhy() {
-        Conduct conduct = conduct().investigated();
-        Draft draft = draft(PenaltyKind.FINE, 600_001);
-        refused(conduct, Samples.concluded("从轻处罚", draft), staff.lead());
-        conduct.does(Samples.concluded("从轻处罚", draft, "偏离裁量基准"), staff.lead());
-    }
-
-    private static Draft draft(PenaltyKind kind, long fineFen) {
-        return new Draft(List.of(new Draft.Penalty(kind, kind.word())), fineFen, 0, null, "理由");
-    }
-
-    @Test
-    @Breaks(Policy.TERM_RUNNING)
-    @Requirement(value = "D04", law = "行政处罚法 第六十条")
-    void nothingIsConcludedWhileTheClockStands() {
-        Conduct conduct = conduct().investigated().does(suspension(), staff.head());
-        refused(conduct, Samples.concluded(Samples.LIGHT_FINE), staff.lead());
-    }
-
-    @Test
-    @Breaks(Policy.TERM_RUNNING)
-    @Requirement(value = "D04", law = "行政处罚法 第六十条")
-    void aStandingClockIsNotStoppedAgain() {
-        refused(conduct().investigated().does(suspension(), staff.head()), suspension(), staff.head());
-    }
-
-    @Test
-    @Breaks(Policy.TERM_SUSPENDED)
-    @Requirement(value = "D04", law = "行政处罚法 第六十条")
-    void aRunningClockIsNotStarted() {
-        refused(conduct().investigated(), new InvestigationAct.ResumeTerm(today()), staff.head());
-    }
-
-    @Test
-    @Breaks(Policy.EXTENSION_WITHIN_LIMIT)
-    @Requirement(value = "D04", law = "行政处罚法 第六十条")
-    void theTermIsNotExtendedBeyondTheLimit() {
-        refused(conduct().filed(), new InvestigationAct.ExtendTerm(31, "案情复杂"), staff.head());
-    }
-
-    @Test
-    @Breaks(Policy.EXTENSION_WITHIN_LIMIT)
-    @Requirement(value = "D04", law = "行政处罚法 第六十条")
-    void theTermIsExtendedOnce() {
-        InvestigationAct.ExtendTerm extension = new InvestigationAct.ExtendTerm(10, "案情复杂");
-        refused(conduct().filed().does(extension, staff.head()), extension, staff.head());
-    }
-
-    @Test
     @Breaks(Policy.NO_CRIME_LEFT_BEHIND)
     @Requirement(
             value = {"I24", "E18"},
@@ -393,10 +306,6 @@ class InvestigationGateTests extends GateTest {
                 crime,
                 proper.significance(),
                 draft));
-    }
-
-    private InvestigationAct.SuspendTerm suspension() {
-        return new InvestigationAct.SuspendTerm(InvestigationAct.SuspensionGround.TESTING, "检测委托书", today());
     }
 
     private LocalDate today() {

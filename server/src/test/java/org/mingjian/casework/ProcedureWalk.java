@@ -25,6 +25,7 @@ import org.mingjian.casework.history.Office;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.deadline.SuspensionGround;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.legalreview.Opinion;
 
@@ -212,7 +213,7 @@ final class ProcedureWalk {
                 Samples.inspection(List.of(LEAD), now),
                 Samples.interview(two, now),
                 Samples.evidence(two, now),
-                new InvestigationAct.SuspendTerm(InvestigationAct.SuspensionGround.TESTING, "检测委托书", today),
+                new InvestigationAct.SuspendTerm(SuspensionGround.TESTING, "检测委托书", today),
                 new InvestigationAct.ResumeTerm(today),
                 new InvestigationAct.ExtendTerm(30, "案情复杂"),
                 new InvestigationAct.ExtendTerm(31, "案情复杂"),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.deadline.SuspensionGround;
 
 /** 调查取证. */
 public sealed interface InvestigationAct extends Act {
@@ -134,29 +135,6 @@ public sealed interface InvestigationAct extends Act {
 
             @NotNull(message = "请填写起始日期") LocalDate from)
             implements InvestigationAct {}
-
-    /** 不计入办案期限的事由. */
-    enum SuspensionGround {
-        /** 中止调查. */
-        SUSPENDED("中止调查"),
-        /** 听证. */
-        HEARING("听证"),
-        /** 公告. */
-        PUBLIC_NOTICE("公告"),
-        /** 检测、检验、检疫、鉴定. */
-        TESTING("检测、检验、检疫、鉴定");
-
-        private final String title;
-
-        SuspensionGround(String title) {
-            this.title = title;
-        }
-
-        /** The Chinese name. */
-        public String title() {
-            return title;
-        }
-    }
 
     /** 恢复: the clock runs again from this day. */
     record ResumeTerm(@NotNull(message = "请填写恢复日期") LocalDate on) implements InvestigationAct {}

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.mingjian.casework.policy.Policy.*;
 
 import java.util.Map;
+import java.util.Objects;
 import org.mingjian.casework.policy.Policy;
 
 /** 检查单的问题: each gate as the plain question that yes answers; the provision stands with the gate itself. */
@@ -32,6 +33,7 @@ public final class Questions {
             entry(CERTIFICATE_SHOWN, "是否已主动出示执法证件，并告知当事人权利义务？"),
             entry(FILE_OF_THIS_CASE, "所附的证据文件是否属于本案，并且已经上传完毕？"),
             entry(TERM_RUNNING, "办案期限是否正在计算（没有中止）？"),
+            entry(SUSPENSION_PROVIDED, "不计入期限的事由是否为规定的情形？"),
             entry(TERM_SUSPENDED, "办案期限是否已经中止，并且恢复日期不早于中止日期？"),
             entry(EXTENSION_WITHIN_LIMIT, "是否为第一次延长，并且没有超过机关负责人可以批准的天数？"),
             entry(RECORDED_AND_PROVEN, "是否至少有一份检查笔录或者询问笔录和一份证据？"),
@@ -94,13 +96,8 @@ public final class Questions {
 
     private Questions() {}
 
-    /** The Chinese question of a gate; its name when nobody wrote one. */
+    /** The Chinese question of a gate. */
     public static String of(Policy policy) {
-        return QUESTIONS.getOrDefault(policy, policy.rule());
-    }
-
-    /** Whether somebody wrote a question for the gate. */
-    public static boolean has(Policy policy) {
-        return QUESTIONS.containsKey(policy);
+        return Objects.requireNonNull(QUESTIONS.get(policy), policy::rule);
     }
 }

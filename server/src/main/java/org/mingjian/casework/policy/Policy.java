@@ -45,6 +45,8 @@ public enum Policy {
     FILE_OF_THIS_CASE("FileOfThisCase", penaltyLaw("第四十六条"), InvestigationRules::fileOfThisCase),
     /** The clock runs. */
     TERM_RUNNING("TermRunning", penaltyLaw("第六十条"), TimeRules::termRunning),
+    /** Only what the table of deadlines does not count stops the clock. */
+    SUSPENSION_PROVIDED("SuspensionProvided", penaltyLaw("第六十条"), "ground", TimeRules::suspensionProvided),
     /** The clock stands. */
     TERM_SUSPENDED("TermSuspended", penaltyLaw("第六十条"), TimeRules::termSuspended),
     /** One extension within the rule's limit. */

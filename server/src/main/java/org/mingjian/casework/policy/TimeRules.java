@@ -2,6 +2,8 @@ package org.mingjian.casework.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
@@ -25,6 +27,8 @@ import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Term;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.deadline.DeadlineTable;
+import org.mingjian.kernel.deadline.SuspensionGround;
 
 /** Rules about time: the server's clock is the only one. */
 final class TimeRules {
@@ -66,6 +70,15 @@ final class TimeRules {
 
     static @Nullable String termRunning(Attempt attempt) {
         return suspended(attempt.history()) ? "办案期限中止计算期间不能办理，请先恢复" : null;
+    }
+
+    static @Nullable String suspensionProvided(Attempt attempt) {
+        List<SuspensionGround> provided =
+                DeadlineTable.find(Term.D04.name()).orElseThrow().suspendedBy();
+        return provided.contains(attempt.as(SuspendTerm.class).ground())
+                ? null
+                : "“不计入期限的事由”不属于办案期限可以不计入的情形："
+                        + provided.stream().map(SuspensionGround::title).collect(Collectors.joining("；"));
     }
 
     static @Nullable String termSuspended(Attempt attempt) {

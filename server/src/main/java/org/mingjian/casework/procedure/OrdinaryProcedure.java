@@ -56,7 +56,7 @@ public final class OrdinaryProcedure {
                             FILE_OF_THIS_CASE)
                     .done(),
             row(SUSPEND_TERM).from(INVESTIGATING, CONCLUDED, NOTIFIED).stays().by(HEAD).law(penaltyLaw("第六十条"))
-                    .needs(TERM_RUNNING, NOT_BEFORE_FILING, NOT_IN_THE_FUTURE).done(),
+                    .needs(SUSPENSION_PROVIDED, TERM_RUNNING, NOT_BEFORE_FILING, NOT_IN_THE_FUTURE).done(),
             row(RESUME_TERM).from(INVESTIGATING, CONCLUDED, NOTIFIED).stays().by(HEAD).law(penaltyLaw("第六十条"))
                     .needs(TERM_SUSPENDED, NOT_IN_THE_FUTURE).done(),
             row(EXTEND_TERM).from(INVESTIGATING, CONCLUDED, IN_REVIEW, RETURNED, CLEARED, NOTIFIED, RECHECKED).stays()

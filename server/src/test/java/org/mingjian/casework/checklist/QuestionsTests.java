@@ -13,7 +13,6 @@ class QuestionsTests {
     @Test
     void everyGateHasAQuestionOfItsOwnThatEndsAsOne() {
         assertThat(Policy.values()).hasSizeGreaterThan(50).allSatisfy(policy -> {
-            assertThat(Questions.has(policy)).as("%s", policy).isTrue();
             assertThat(Questions.of(policy)).contains("是否").endsWith("？");
         });
         assertThat(Stream.of(Policy.values()).map(Questions::of)).doesNotHaveDuplicates();
