@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /**
  * 条: the number of an article.
@@ -15,7 +16,8 @@ public record ArticleNumber(int number, int branch) implements Comparable<Articl
 
     private static final Comparator<ArticleNumber> ORDER =
             Comparator.comparingInt(ArticleNumber::number).thenComparingInt(ArticleNumber::branch);
-    private static final Pattern WORDS = Pattern.compile("第(" + Numeral.PATTERN + ")条(?:之(" + Numeral.PATTERN + "))?");
+    private static final Pattern WORDS =
+            Pattern.compile("第(" + ChineseNumeral.PATTERN + ")条(?:之(" + ChineseNumeral.PATTERN + "))?");
 
     /** Numbers count from 1. */
     public ArticleNumber {
@@ -35,8 +37,8 @@ public record ArticleNumber(int number, int branch) implements Comparable<Articl
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        OptionalInt number = Numeral.read(matcher.group(1));
-        OptionalInt branch = matcher.group(2) == null ? OptionalInt.of(0) : Numeral.read(matcher.group(2));
+        OptionalInt number = ChineseNumeral.read(matcher.group(1));
+        OptionalInt branch = matcher.group(2) == null ? OptionalInt.of(0) : ChineseNumeral.read(matcher.group(2));
         return number.isPresent() && branch.isPresent()
                 ? Optional.of(new ArticleNumber(number.getAsInt(), branch.getAsInt()))
                 : Optional.empty();
@@ -55,6 +57,6 @@ public record ArticleNumber(int number, int branch) implements Comparable<Articl
     /** As a statute writes it. */
     @Override
     public String toString() {
-        return "第" + Numeral.write(number) + "条" + (branch == 0 ? "" : "之" + Numeral.write(branch));
+        return "第" + ChineseNumeral.write(number) + "条" + (branch == 0 ? "" : "之" + ChineseNumeral.write(branch));
     }
 }

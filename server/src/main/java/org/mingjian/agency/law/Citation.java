@@ -2,6 +2,7 @@ package org.mingjian.agency.law;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /**
  * 条款引用: a provision as a text names it.
@@ -51,7 +52,7 @@ public record Citation(String statute, ArticleNumber article, int paragraph, int
     public String toString() {
         return statute
                 + article
-                + (paragraph == 0 ? "" : "第" + Numeral.write(paragraph) + "款")
-                + (item == 0 ? "" : "第" + Numeral.write(item) + "项");
+                + (paragraph == 0 ? "" : "第" + ChineseNumeral.write(paragraph) + "款")
+                + (item == 0 ? "" : "第" + ChineseNumeral.write(item) + "项");
     }
 }

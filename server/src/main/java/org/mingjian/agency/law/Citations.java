@@ -7,12 +7,13 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /** Reads citations. */
 final class Citations {
 
     private static final int MOST = 9999;
-    private static final String NUMBER = "(" + Numeral.PATTERN + "|[0-9]{1,4})";
+    private static final String NUMBER = "(" + ChineseNumeral.PATTERN + "|[0-9]{1,4})";
     private static final String BLANKS = "[\\s\\u3000]*";
     private static final Pattern PROVISION = Pattern.compile("第" + NUMBER + "条(?:之" + NUMBER + ")?" + BLANKS + "(?:第"
             + NUMBER + "款)?" + BLANKS + "(?:第?[（(]?" + NUMBER + "[）)]?项)?");
@@ -65,7 +66,7 @@ final class Citations {
             return OptionalInt.of(0);
         }
         if (!Character.isDigit(words.charAt(0))) {
-            return Numeral.read(words);
+            return ChineseNumeral.read(words);
         }
         int number = Integer.parseInt(words);
         return number > 0 && number <= MOST ? OptionalInt.of(number) : OptionalInt.empty();

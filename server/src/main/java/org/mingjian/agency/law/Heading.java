@@ -1,5 +1,7 @@
 package org.mingjian.agency.law;
 
+import org.mingjian.kernel.numeral.ChineseNumeral;
+
 /**
  * 编、章、节.
  *
@@ -15,7 +17,7 @@ public record Heading(int level, int number, String unit, String separator, Stri
 
     /** Number and name in one line, blanks as in the source. */
     public String words() {
-        return (number == 0 ? "" : "第" + Numeral.write(number) + unit) + separator + name;
+        return (number == 0 ? "" : "第" + ChineseNumeral.write(number) + unit) + separator + name;
     }
 
     @Override

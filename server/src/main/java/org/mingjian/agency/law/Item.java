@@ -1,5 +1,7 @@
 package org.mingjian.agency.law;
 
+import org.mingjian.kernel.numeral.ChineseNumeral;
+
 /**
  * 项: a numbered item of a paragraph.
  *
@@ -12,12 +14,12 @@ public record Item(int number, String brackets, String text, String gap) {
 
     /** The number as the source writes it: （一）. */
     public String mark() {
-        return brackets.charAt(0) + Numeral.write(number) + brackets.charAt(1);
+        return brackets.charAt(0) + ChineseNumeral.write(number) + brackets.charAt(1);
     }
 
     /** Number and words, with the same brackets whatever the source has. */
     public String words() {
-        return "（" + Numeral.write(number) + "）" + text;
+        return "（" + ChineseNumeral.write(number) + "）" + text;
     }
 
     String source() {

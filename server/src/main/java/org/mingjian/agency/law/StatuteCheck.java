@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingjian.agency.law.StatuteProblem.Code;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /** Whether a statute counts its articles and items as statutes do. */
 public final class StatuteCheck {
@@ -56,7 +57,7 @@ public final class StatuteCheck {
     private void paragraphs(Article article) {
         for (int which = 1; which <= article.paragraphs().size(); which++) {
             Paragraph paragraph = article.paragraphs().get(which - 1);
-            String where = article.number() + "第" + Numeral.write(which) + "款";
+            String where = article.number() + "第" + ChineseNumeral.write(which) + "款";
             if (paragraph.text().matches(POINT)) {
                 say(Code.POINTS_NOT_READ, where + "以数字编号，按一款读取");
             }

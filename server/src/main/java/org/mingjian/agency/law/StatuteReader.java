@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /** Reads a statute line by line. What it does not know stays a line of its own, so that no character is lost. */
 final class StatuteReader {
@@ -15,10 +16,10 @@ final class StatuteReader {
     private static final String BLANKS = "[\\s\\u3000]";
     private static final Pattern HEADING = Pattern.compile("(#{2,6}) (.*)");
     private static final Pattern NUMBERED =
-            Pattern.compile("第(" + Numeral.PATTERN + ")(分编|编|章|节)(" + BLANKS + "*)(.*)");
-    private static final Pattern ARTICLE =
-            Pattern.compile("(第" + Numeral.PATTERN + "条(?:之" + Numeral.PATTERN + ")?)(?:(" + BLANKS + "+)(.*))?");
-    private static final Pattern ITEM = Pattern.compile("([（(])(" + Numeral.PATTERN + ")([）)])(.*)");
+            Pattern.compile("第(" + ChineseNumeral.PATTERN + ")(分编|编|章|节)(" + BLANKS + "*)(.*)");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(第" + ChineseNumeral.PATTERN + "条(?:之" + ChineseNumeral.PATTERN + ")?)(?:(" + BLANKS + "+)(.*))?");
+    private static final Pattern ITEM = Pattern.compile("([（(])(" + ChineseNumeral.PATTERN + ")([）)])(.*)");
 
     private final List<Passage> passages = new ArrayList<>();
     private boolean titled;
@@ -52,7 +53,7 @@ final class StatuteReader {
 
     private static void continued(OpenArticle article, Words line) {
         Matcher item = ITEM.matcher(line.text());
-        OptionalInt number = item.matches() ? Numeral.read(item.group(2)) : OptionalInt.empty();
+        OptionalInt number = item.matches() ? ChineseNumeral.read(item.group(2)) : OptionalInt.empty();
         if (number.isPresent()) {
             article.item(new Item(number.getAsInt(), item.group(1) + item.group(3), item.group(4), line.gap()));
         } else {
@@ -79,7 +80,7 @@ final class StatuteReader {
         }
         int level = heading.group(1).length();
         Matcher numbered = NUMBERED.matcher(heading.group(2));
-        OptionalInt number = numbered.matches() ? Numeral.read(numbered.group(1)) : OptionalInt.empty();
+        OptionalInt number = numbered.matches() ? ChineseNumeral.read(numbered.group(1)) : OptionalInt.empty();
         return Optional.of(
                 number.isEmpty()
                         ? new Heading(level, 0, "", "", heading.group(2), line.gap())

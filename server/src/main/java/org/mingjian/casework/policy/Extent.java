@@ -2,8 +2,11 @@ package org.mingjian.casework.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /**
  * 处罚内容的幅度: the quantities that a penalty's text names, and the wording around them. Two texts of the same wording are
@@ -16,7 +19,7 @@ record Extent(String wording, List<Quantity> quantities) {
 
     private static final Pattern QUANTITY = Pattern.compile("(?<date>(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?)"
             + "|(?<number>\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千半]+)(?<unit>年|个月|周|日|天|小时)?");
-    private static final String DIGITS = "零一二三四五六七八九";
+    private static final double HALF = 0.5;
 
     /**
      * A number with its unit of time, if it is one.
@@ -48,11 +51,13 @@ record Extent(String wording, List<Quantity> quantities) {
         StringBuilder wording = new StringBuilder();
         List<Quantity> quantities = new ArrayList<>();
         while (found.find()) {
-            if (found.group("date") != null) {
+            OptionalDouble number =
+                    found.group("date") == null ? number(found.group("number")) : OptionalDouble.empty();
+            if (number.isEmpty()) {
                 continue;
             }
             String unit = found.group("unit") == null ? "" : found.group("unit");
-            quantities.add(Quantity.of(number(found.group("number")), unit));
+            quantities.add(Quantity.of(number.getAsDouble(), unit));
             found.appendReplacement(wording, unit.isEmpty() ? "#" : "#期");
         }
         return new Extent(found.appendTail(wording).toString(), List.copyOf(quantities));
@@ -72,27 +77,15 @@ record Extent(String wording, List<Quantity> quantities) {
         return more && less ? Severity.UNCERTAIN : more ? Severity.HEAVIER : Severity.NOT_HEAVIER;
     }
 
-    private static double number(String text) {
-        return Character.isDigit(text.charAt(0)) ? Double.parseDouble(text) : chinese(text);
-    }
-
-    private static double chinese(String text) {
-        double total = 0;
-        double digit = 0;
-        for (char one : text.replace('〇', '零').replace('两', '二').toCharArray()) {
-            double unit = switch (one) {
-                case '十' -> 10;
-                case '百' -> 100;
-                case '千' -> 1000;
-                default -> 0;
-            };
-            if (unit > 0) {
-                total += Math.max(digit, 1) * unit;
-                digit = 0;
-            } else {
-                digit = one == '半' ? 0.5 : DIGITS.indexOf(one);
-            }
+    /** Empty where statutes would write the number otherwise: then it is wording, which nobody weighs. */
+    private static OptionalDouble number(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return OptionalDouble.of(Double.parseDouble(text));
         }
-        return total + digit;
+        if (text.equals("半")) {
+            return OptionalDouble.of(HALF);
+        }
+        OptionalInt read = ChineseNumeral.read(text.replace('〇', '零').replace('两', '二'));
+        return read.isPresent() ? OptionalDouble.of(read.getAsInt()) : OptionalDouble.empty();
     }
 }

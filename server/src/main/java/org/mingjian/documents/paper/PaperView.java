@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.code.QrCode;
 import org.mingjian.kernel.money.CapitalAmount;
 import org.mingjian.kernel.money.Fen;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /** What templates ask: every value comes back as printable plain text, an absent one as an empty text. */
 public final class PaperView {
@@ -109,7 +110,7 @@ public final class PaperView {
 
     /** A period's number in words, 60 as 六十. */
     public String words(String key) {
-        return ChineseNumeral.of(text(key));
+        return ChineseNumeral.ofDigits(text(key));
     }
 
     /** Whether an amount in fen is there and more than nothing. */

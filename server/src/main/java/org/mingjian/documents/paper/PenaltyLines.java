@@ -3,6 +3,7 @@ package org.mingjian.documents.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /** 处罚种类和内容: the penalties of a decision as numbered sentences; money that the content does not name is added. */
 final class PenaltyLines {
@@ -19,7 +20,7 @@ final class PenaltyLines {
         List<Map<String, String>> rows = view.rows("penalties");
         List<String> lines = new ArrayList<>();
         for (Map<String, String> row : rows) {
-            String number = "（" + ChineseNumeral.of(String.valueOf(lines.size() + 1)) + "）";
+            String number = "（" + ChineseNumeral.ofDigits(String.valueOf(lines.size() + 1)) + "）";
             lines.add((rows.size() == 1 ? "" : number) + sentence(row) + (lines.size() + 1 < rows.size() ? "；" : "。"));
         }
         return lines;

@@ -13,6 +13,7 @@ import org.mingjian.Requirement;
 import org.mingjian.kernel.calendar.Period;
 import org.mingjian.kernel.calendar.RuleValue;
 import org.mingjian.kernel.calendar.RuleValues;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /** A number of law stands in the article that is named as its source, as the statute writes it. */
 @Requirement("G13")
@@ -66,14 +67,15 @@ class RuleValueSourceTests {
         }
         if (value.value().endsWith("%")) {
             int hundredths = value.ratio().movePointRight(2).intValueExact();
-            return Pattern.compile("百分之" + Numeral.write(hundredths) + "(?![零一二三四五六七八九十百千])");
+            return Pattern.compile("百分之" + ChineseNumeral.write(hundredths) + "(?![零一二三四五六七八九十百千])");
         }
         return number((int) (value.fen().amount() / 100), "元");
     }
 
     private static Pattern number(int number, String unit) {
         String two = number == 2 ? "|两" : "";
-        return Pattern.compile(NO_LONGER_NUMBER + "(?:" + Numeral.write(number) + "|" + number + two + ")" + unit);
+        return Pattern.compile(
+                NO_LONGER_NUMBER + "(?:" + ChineseNumeral.write(number) + "|" + number + two + ")" + unit);
     }
 
     private static String unit(Period.Unit unit) {

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.mingjian.Requirement;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /** Whatever is read as a statute comes back as it was. */
 @Requirement("G13")
@@ -46,7 +47,7 @@ class StatuteProperties {
 
     @Property(tries = 200)
     void everyNumeralIsReadAsItIsWritten(@ForAll("numbers") int number) {
-        assertThat(Numeral.read(Numeral.write(number))).hasValue(number);
+        assertThat(ChineseNumeral.read(ChineseNumeral.write(number))).hasValue(number);
     }
 
     @Provide

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
 import org.mingjian.agency.law.ArticleChange.Kind;
 import org.mingjian.agency.law.StatuteProblem.Code;
+import org.mingjian.kernel.numeral.ChineseNumeral;
 
 /** A statute read from its text. */
 @Requirement("G13")
@@ -66,10 +67,10 @@ class StatuteTests {
     @Test
     void numeralsAreThoseOfStatutes() {
         assertThat(List.of(10, 11, 20, 21, 100, 101, 110, 112, 1001, 1010, 1260).stream()
-                        .map(Numeral::write))
+                        .map(ChineseNumeral::write))
                 .containsExactly("十", "十一", "二十", "二十一", "一百", "一百零一", "一百一十", "一百一十二", "一千零一", "一千零一十", "一千二百六十");
-        assertThat(Numeral.read("一十")).isEmpty();
-        assertThat(Numeral.read("一百十二")).isEmpty();
+        assertThat(ChineseNumeral.read("一十")).isEmpty();
+        assertThat(ChineseNumeral.read("一百十二")).isEmpty();
     }
 
     @Test

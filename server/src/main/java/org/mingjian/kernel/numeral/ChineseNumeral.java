@@ -1,21 +1,21 @@
-package org.mingjian.agency.law;
+package org.mingjian.kernel.numeral;
 
 import java.util.OptionalInt;
 
-/** Chinese numerals as statutes write them: 一, 十, 二十一, 一百零一, 一百一十二. */
-final class Numeral {
+/** 汉字数字, as statutes write them: 一, 十, 二十一, 一百零一, 一百一十二. */
+public final class ChineseNumeral {
 
     /** A numeral in a pattern. */
-    static final String PATTERN = "[零一二三四五六七八九十百千]+";
+    public static final String PATTERN = "[零一二三四五六七八九十百千]+";
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "十百千";
     private static final int MOST = 9999;
 
-    private Numeral() {}
+    private ChineseNumeral() {}
 
     /** The number; empty when statutes would write it otherwise, so that writing gives back what was read. */
-    static OptionalInt read(String words) {
+    public static OptionalInt read(String words) {
         int sum = 0;
         int digit = 0;
         for (char one : words.toCharArray()) {
@@ -33,7 +33,7 @@ final class Numeral {
     }
 
     /** The number in words. @throws IllegalArgumentException below 1 or above 9999 */
-    static String write(int number) {
+    public static String write(int number) {
         if (number < 1 || number > MOST) {
             throw new IllegalArgumentException("a statute counts from 1 to " + MOST + ", not " + number);
         }
@@ -48,6 +48,12 @@ final class Numeral {
             }
         }
         return words.indexOf("一十") == 0 ? words.substring(1) : words.toString();
+    }
+
+    /** Digits in words, 60 as 六十; other text comes back as it is. */
+    public static String ofDigits(String text) {
+        String digits = text.strip();
+        return digits.matches("[1-9]\\d{0,3}") ? write(Integer.parseInt(digits)) : text;
     }
 
     private static int power(int place) {

@@ -1,4 +1,4 @@
-package org.mingjian.documents.paper;
+package org.mingjian.kernel.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,6 @@ class ChineseNumeralTests {
     @ParameterizedTest
     @CsvSource({"5, 五", "6, 六", "10, 十", "15, 十五", "20, 二十", "60, 六十", "90, 九十", "101, 一百零一", "115, 一百一十五", "六十, 六十"})
     void periodsAreWrittenAsStatutesWriteThem(String digits, String words) {
-        assertThat(ChineseNumeral.of(digits)).isEqualTo(words);
+        assertThat(ChineseNumeral.ofDigits(digits)).isEqualTo(words);
     }
 }

@@ -1,0 +1,7 @@
+/** Chinese numerals. */
+@NullMarked
+@NamedInterface("numeral")
+package org.mingjian.kernel.numeral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
