@@ -72,7 +72,7 @@ record DeadlineAnswer(DeadlineRule rule, RuleValue value, LocalDate day, Deadlin
         fields.put("paused", !(reckoning instanceof Due));
         fields.put("length", value.period().length());
         fields.put("unit", value.period().unit());
-        fields.put("course", value.course());
+        fields.put("way", value.way());
         fields.put("profile", value.profile());
         fields.put("source", value.source().toString());
         fields.put("binds", rule.bound());

@@ -1,4 +1,4 @@
-/** The commands of the entry script that run inside the server's jar: doctor, import, witness, bench. */
+/** The commands of the entry script that run inside the server's jar: doctor, import, export, deadline, witness, bench. */
 @NullMarked
 package org.mingjian.installation.command;
 

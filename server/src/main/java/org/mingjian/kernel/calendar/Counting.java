@@ -25,7 +25,7 @@ final class Counting {
     }
 
     Reckoning reckon() {
-        if (deadline.course() == Course.BACKWARDS) {
+        if (deadline.way() == CountingWay.BACKWARDS) {
             return backwards();
         }
         boolean working = deadline.period().unit() == Period.Unit.WORKING_DAYS;
@@ -42,7 +42,7 @@ final class Counting {
     }
 
     private boolean rolls() {
-        return deadline.course() == Course.ROLLING;
+        return deadline.way() == CountingWay.ROLLING;
     }
 
     /** So long before the day of the event; nothing suspends what is not begun. */

@@ -13,11 +13,16 @@ import org.mingjian.kernel.problem.Provision;
  * @param provision where the rule stands
  * @param trigger the event that starts it, and its day
  * @param period unit and length
- * @param course which way it is counted, and whether an end on a rest day moves
+ * @param way which way it is counted, and whether an end on a rest day moves
  * @param suspensions days not counted; they may touch or overlap
  */
 public record Deadline(
-        String rule, Provision provision, Trigger trigger, Period period, Course course, List<Suspension> suspensions) {
+        String rule,
+        Provision provision,
+        Trigger trigger,
+        Period period,
+        CountingWay way,
+        List<Suspension> suspensions) {
 
     /**
      * What started the term.
@@ -33,22 +38,22 @@ public record Deadline(
 
     /** The term of a rule value, not suspended. */
     public static Deadline of(RuleValue rule, String event, LocalDate day) {
-        return new Deadline(rule.id(), rule.source(), new Trigger(event, day), rule.period(), rule.course(), List.of());
+        return new Deadline(rule.id(), rule.source(), new Trigger(event, day), rule.period(), rule.way(), List.of());
     }
 
     /** The same term with these suspensions instead. */
     public Deadline suspended(List<Suspension> newSuspensions) {
-        return new Deadline(rule, provision, trigger, period, course, newSuspensions);
+        return new Deadline(rule, provision, trigger, period, way, newSuspensions);
     }
 
     /** The same term, longer by so many of its unit, as the law lets it be extended. */
     public Deadline extended(int by) {
-        return new Deadline(rule, provision, trigger, period.plus(by), course, suspensions);
+        return new Deadline(rule, provision, trigger, period.plus(by), way, suspensions);
     }
 
     /** The day from which is counted, itself not counted. */
     public LocalDate start() {
-        return course == Course.AFTER_YEAR ? trigger.day().with(TemporalAdjusters.lastDayOfYear()) : trigger.day();
+        return way == CountingWay.AFTER_YEAR ? trigger.day().with(TemporalAdjusters.lastDayOfYear()) : trigger.day();
     }
 
     /** The day on which the term ends, or that it is paused. */

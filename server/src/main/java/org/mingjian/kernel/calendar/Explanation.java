@@ -59,7 +59,7 @@ public record Explanation(
     }
 
     private String counted() {
-        return switch (deadline.course()) {
+        return switch (deadline.way()) {
             case FIXED, ROLLING -> "）不计入，自次日起算。";
             case BACKWARDS -> "）不计入，自前一日起倒推。";
             case AFTER_YEAR -> "）所在年度终了之日（" + LegalDates.format(deadline.start()) + "）不计入，自次日起算。";
@@ -67,7 +67,7 @@ public record Explanation(
     }
 
     private boolean backwards() {
-        return deadline.course() == Course.BACKWARDS;
+        return deadline.way() == CountingWay.BACKWARDS;
     }
 
     private static String sentence(Suspension suspension) {

@@ -46,9 +46,9 @@ public record RuleValue(
     }
 
     /** How the period is counted: a party's ends on a working day, an organ's own where it ends. */
-    public Course course() {
+    public CountingWay way() {
         List<String> words = words();
-        return Course.ofWord(words.size() > 2 ? words.get(2) : "");
+        return CountingWay.ofWord(words.size() > 2 ? words.get(2) : "");
     }
 
     /** The value as money. @throws IllegalStateException when it is none */

@@ -11,10 +11,10 @@ final class DayByDay {
     /** The last day, or {@code null} when the term is paused. */
     static @Nullable LocalDate due(Deadline deadline, WorkingCalendar calendar) {
         LocalDate day = deadline.trigger().day();
-        if (deadline.course() == Course.BACKWARDS) {
+        if (deadline.way() == CountingWay.BACKWARDS) {
             return backwards(deadline, calendar);
         }
-        while (deadline.course() == Course.AFTER_YEAR
+        while (deadline.way() == CountingWay.AFTER_YEAR
                 && day.getYear() == day.plusDays(1).getYear()) {
             day = day.plusDays(1);
         }
@@ -29,7 +29,7 @@ final class DayByDay {
                 left--;
             }
         }
-        while (deadline.course() == Course.ROLLING && !calendar.isWorkingDay(day)) {
+        while (deadline.way() == CountingWay.ROLLING && !calendar.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
         return day;

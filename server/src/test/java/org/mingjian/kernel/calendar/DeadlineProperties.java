@@ -44,7 +44,7 @@ class DeadlineProperties {
 
     @Property(tries = 500)
     void aLongerPeriodNeverEndsEarlier(@ForAll("deadlines") Deadline deadline) {
-        if (deadline.course() != Course.BACKWARDS
+        if (deadline.way() != CountingWay.BACKWARDS
                 && deadline.reckon(CHINA) instanceof Due due
                 && deadline.extended(1).reckon(CHINA) instanceof Due later) {
             assertThat(later.day()).isAfterOrEqualTo(due.day());
@@ -56,14 +56,14 @@ class DeadlineProperties {
         Arbitrary<LocalDate> starts = Arbitraries.integers().between(0, 4000).map(LocalDate.of(2016, 1, 1)::plusDays);
         return starts.flatMap(start -> Combinators.combine(
                         periods(),
-                        Arbitraries.of(Course.class),
+                        Arbitraries.of(CountingWay.class),
                         suspensions(start).list().ofMaxSize(4))
-                .as((period, course, suspensions) -> new Deadline(
+                .as((period, way, suspensions) -> new Deadline(
                         "D04",
                         Provision.penaltyLaw("第六十条"),
                         new Deadline.Trigger("立案", start),
                         period,
-                        course,
+                        way,
                         suspensions)));
     }
 

@@ -34,7 +34,7 @@ class RuleValuesTests {
         RuleValue rule = RULES.get(id, TODAY);
 
         assertThat(rule.period()).hasToString(period);
-        assertThat(rule.course()).isEqualTo(party ? Course.ROLLING : Course.FIXED);
+        assertThat(rule.way()).isEqualTo(party ? CountingWay.ROLLING : CountingWay.FIXED);
         assertThat(rule.source().article()).isEqualTo(article);
     }
 
