@@ -3,11 +3,9 @@ package org.mingjian.recording.log;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.tlog.Checkpoint;
 import org.mingjian.tlog.TlogProof;
-import org.mingjian.tlog.note.KeyHistory;
 import org.mingjian.tlog.note.NoteKey;
 import org.mingjian.tlog.note.SignedNote;
 import org.springframework.stereotype.Component;
@@ -52,11 +50,6 @@ class KeyReceipts {
             }
         }
         return receipts;
-    }
-
-    /** The history of today's log. */
-    Optional<KeyHistory> history() {
-        return history.history();
     }
 
     private EntryReceipt receipt(LogKeyHistory.Statement statement) {

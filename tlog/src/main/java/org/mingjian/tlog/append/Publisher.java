@@ -82,8 +82,7 @@ final class Publisher implements Runnable {
         while (!stopped) {
             awaitCall();
             restUntil(due - interval / 2);
-            attempt(publication::integrate); // What is left for the round that signs is less, and takes no longer than
-            // usual.
+            attempt(publication::integrate); // Less is left for the round that signs.
             restUntil(due);
             called.set(false);
             long begun = System.nanoTime();
