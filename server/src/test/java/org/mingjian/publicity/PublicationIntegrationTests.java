@@ -2,122 +2,26 @@ package org.mingjian.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Acting;
-import org.mingjian.IntegrationTest;
 import org.mingjian.Requirement;
-import org.mingjian.TestDatabase;
-import org.mingjian.agency.Actor;
-import org.mingjian.agency.Laws;
-import org.mingjian.agency.Role;
 import org.mingjian.agency.law.Statute;
 import org.mingjian.publicity.record.ContentHash;
 import org.mingjian.recording.Receipts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriUtils;
 
 /** From the decision's event to the page that anybody reads, and down again. */
-@IntegrationTest
 @Requirement(
         value = {"C1", "C6", "C11", "C13", "G8", "I17", "I18", "I19"},
         law = {"行政处罚法 第四十八条", "政府信息公开条例 第十七条"})
-class PublicationIntegrationTests {
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    @Autowired
-    Publication publication;
-
-    @Autowired
-    PublicationCheck check;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Laws laws;
-
-    private final Decisions decision = new Decisions();
-
-    private void tell(Object event) {
-        transactions.executeWithoutResult(status -> events.publishEvent(event));
-    }
-
-    private Publication.Standing drafted(boolean served) {
-        tell(decision.issued());
-        if (served) {
-            tell(decision.served());
-        }
-        return Waiting.forIt(
-                () -> publication.ofDocument(decision.document()).filter(standing -> standing.served() == served));
-    }
-
-    private MockHttpServletResponse send(Actor actor, String step, UUID id, String body) throws Exception {
-        var request = step.equals("redactions")
-                ? put("/api/publicity/records/{id}/redactions", id)
-                : post("/api/publicity/records/{id}/" + step, id);
-        return mvc.perform(request.with(Acting.as(actor))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .andReturn()
-                .getResponse();
-    }
-
-    private long version() {
-        return publication.ofDocument(decision.document()).orElseThrow().version();
-    }
-
-    private MockHttpServletResponse step(Actor actor, String step, UUID id) throws Exception {
-        return send(actor, step, id, "{\"version\":%d}".formatted(version()));
-    }
-
-    private Publication.Standing released() throws Exception {
-        var standing = drafted(true);
-        acceptAndSubmit(standing.id());
-        assertThat(step(decision.reviewer(), "release", standing.id()).getStatus())
-                .isEqualTo(200);
-        return standing;
-    }
-
-    private void acceptAndSubmit(UUID id) throws Exception {
-        String all = "{\"version\":%d,\"decisions\":[],\"manual\":[],\"acceptRest\":true}";
-        assertThat(send(decision.preparer(), "redactions", id, all.formatted(version()))
-                        .getStatus())
-                .isEqualTo(200);
-        assertThat(step(decision.preparer(), "submit", id).getStatus()).isEqualTo(200);
-    }
-
-    private MockHttpServletResponse open(String address) throws Exception {
-        return mvc.perform(get(java.net.URI.create(address))).andReturn().getResponse();
-    }
+class PublicationIntegrationTests extends PublicationTest {
 
     @Test
     @Requirement("G13")
@@ -167,58 +71,6 @@ class PublicationIntegrationTests {
                 .getResponse();
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
-    }
-
-    @Test
-    void releaseBeforeServingIsRefusedWithItsProvision() throws Exception {
-        var standing = drafted(false);
-        acceptAndSubmit(standing.id());
-        var answer = step(decision.reviewer(), "release", standing.id());
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("DecisionServed", "第六十一条");
-        assertThat(open("/records/" + standing.slug()).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void thePreparerMayNotReleaseUnderAnotherAccount() throws Exception {
-        var standing = drafted(true);
-        acceptAndSubmit(standing.id());
-        var preparer = decision.preparer();
-        var second = new Actor(
-                UUID.randomUUID(),
-                preparer.officerId(),
-                preparer.agencyId(),
-                preparer.name(),
-                Set.of(Role.PUBLICATION_REVIEWER));
-        var answer = step(second, "release", standing.id());
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("ReleasedByASecondPerson", "第十七条");
-    }
-
-    @Test
-    void aLeakThatRedactionDoesNotReadFailsTheRelease() throws Exception {
-        tell(decision.issued("当事人电话１３８－００１３－８０００"));
-        tell(decision.served());
-        var standing =
-                Waiting.forIt(() -> publication.ofDocument(decision.document()).filter(Publication.Standing::served));
-        acceptAndSubmit(standing.id());
-        var answer = step(decision.reviewer(), "release", standing.id());
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("NothingLeaks");
-        assertThat(open("/records/" + standing.slug()).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void anAnnouncedDecisionIsNotPublicBeforeItCountsAsServed() throws Exception {
-        tell(decision.issued());
-        tell(decision.served(LocalDate.of(2999, 1, 1)));
-        var standing =
-                Waiting.forIt(() -> publication.ofDocument(decision.document()).filter(Publication.Standing::served));
-        acceptAndSubmit(standing.id());
-        var answer = step(decision.reviewer(), "release", standing.id());
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .contains("DecisionServed", "2999年1月1日视为送达", "民事诉讼法");
     }
 
     @Test
@@ -329,78 +181,5 @@ class PublicationIntegrationTests {
                 .isEqualTo(409);
         assertThat(publication.ofDocument(decision.document()).orElseThrow().state())
                 .isEqualTo(PublicRecordState.DRAFT);
-    }
-
-    private Optional<String> found(String slug) {
-        try {
-            String results = open("/search?q=" + encoded(decision.number())).getContentAsString(StandardCharsets.UTF_8);
-            return Optional.of(results).filter(html -> html.contains(slug));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String detail(UUID id) throws Exception {
-        return mvc.perform(get("/api/publicity/records/" + id).with(Acting.as(decision.reviewer())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    @Test
-    @Requirement({"D12", "G1"})
-    void whatNobodyCanProveIsNotServed() throws Exception {
-        var standing = released();
-        Path copy = TestDatabase.data().resolve("portal/records").resolve(standing.slug() + ".html");
-        Waiting.forIt(() -> Files.exists(copy) ? Optional.of(copy) : Optional.empty());
-        byte[] proven = Files.readAllBytes(copy);
-        superuser(
-                "html = convert_to('<h1>forged</h1>', 'UTF8'), html_sha256 = encode(sha256('<h1>forged</h1>'), 'hex')",
-                standing.id());
-        var page = open("/records/" + standing.slug());
-        assertThat(page.getStatus()).isEqualTo(200);
-        assertThat(page.getContentAsByteArray()).isEqualTo(proven);
-        assertThat(alarmed(standing.id())).isOne();
-        superuser(
-                "html = decode('%s', 'hex'), html_sha256 = '%s'"
-                        .formatted(HexFormat.of().formatHex(proven), ContentHash.hex(proven)),
-                standing.id());
-    }
-
-    @Test
-    @Requirement({"D12", "G1"})
-    void whenTheCopyIsForgedAsWellThereIsAnHonestGap() throws Exception {
-        var standing = released();
-        Path copy = TestDatabase.data().resolve("portal/records").resolve(standing.slug() + ".json");
-        Waiting.forIt(() -> Files.exists(copy) ? Optional.of(copy) : Optional.empty());
-        superuser("json = convert_to('{}', 'UTF8')", standing.id());
-        byte[] proven = Files.readAllBytes(copy);
-        Files.writeString(copy, "{}");
-        var gap = open("/records/" + standing.slug());
-        assertThat(gap.getStatus()).isEqualTo(503);
-        assertThat(gap.getContentAsString(StandardCharsets.UTF_8)).contains("本页暂停提供");
-        assertThat(alarmed(standing.id())).isOne();
-        Files.write(copy, proven);
-        assertThat(open("/records/" + standing.slug() + ".json").getContentAsByteArray())
-                .isEqualTo(proven);
-        superuser("json = decode('%s', 'hex')".formatted(HexFormat.of().formatHex(proven)), standing.id());
-    }
-
-    private static void superuser(String change, UUID record) throws SQLException {
-        try (Connection connection = TestDatabase.connectAsSuperuser();
-                var statement = connection.createStatement()) {
-            statement.execute("update publicity.published_page set " + change + " where record_id = '" + record + "'");
-        }
-    }
-
-    private long alarmed(UUID record) {
-        return jdbc.sql("select count(*) from recording.alarm where subject = :subject")
-                .param("subject", "publicRecord:" + record)
-                .query(Long.class)
-                .single();
     }
 }
