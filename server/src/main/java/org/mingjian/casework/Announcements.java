@@ -21,7 +21,7 @@ import org.mingjian.casework.history.DoneAct.Paper;
 import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.paper.Wording;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ class Announcements {
     /** Announces the last act of the history, in the act's transaction; listeners run after it has committed. */
     void after(CaseContext context) {
         DoneAct done = context.history().acts().getLast();
-        if (OrdinaryProcedure.step(ActKind.of(done.act())).publishes()) {
+        if (Procedures.last(context.history()).publishes()) {
             events.publishEvent(decided(context, done));
         }
         if (done.act() instanceof Serve serve

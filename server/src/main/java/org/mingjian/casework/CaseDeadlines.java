@@ -22,7 +22,7 @@ import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.policy.HearingRight;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.Deadline;
 import org.mingjian.kernel.calendar.Due;
@@ -69,10 +69,11 @@ public final class CaseDeadlines {
     /** The deadlines of the case that run, the earliest first. */
     public static List<Open> open(CaseHistory history, Surroundings around) {
         Map<Term, Deadline> running = new EnumMap<>(Term.class);
-        for (DoneAct done : history.acts()) {
-            Step step = OrdinaryProcedure.step(ActKind.of(done.act()));
-            step.stops().forEach(running::remove);
-            step.starts().forEach(term -> running.put(term, start(term, done, history, around)));
+        List<Step> rows = Procedures.walked(history);
+        for (int i = 0; i < rows.size(); i++) {
+            DoneAct done = history.acts().get(i);
+            rows.get(i).stops().forEach(running::remove);
+            rows.get(i).starts().forEach(term -> running.put(term, start(term, done, history, around)));
         }
         List<Open> open = new ArrayList<>();
         running.forEach((term, deadline) -> open.add(reckon(term, deadline, around.today())));

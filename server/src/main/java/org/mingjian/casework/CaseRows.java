@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.procedure.Procedures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,12 +95,13 @@ class CaseRows {
     void update(UUID id, CaseHistory history, @Nullable String caseNumber, @Nullable LocalDate nextDue, Instant at) {
         jdbc.sql("""
                         update casework.case_file
-                           set version = :version, stage = :stage, case_number = coalesce(cast(:number as text), case_number),
+                           set version = :version, procedure = :procedure, stage = :stage, case_number = coalesce(cast(:number as text), case_number),
                                lead_officer = cast(:lead as uuid), assisting_officer = cast(:assisting as uuid),
                                filed_on = cast(:filed as date), next_due_on = cast(:due as date), updated_at = :at
                          where id = :id
                         """)
                 .param("version", history.acts().size())
+                .param("procedure", Procedures.of(history).name().name())
                 .param("stage", history.stage().name())
                 .param("number", caseNumber)
                 .param("lead", history.handlers().stream().findFirst().orElse(null))

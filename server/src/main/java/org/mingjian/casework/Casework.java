@@ -21,7 +21,8 @@ import org.mingjian.casework.history.DoneAct.Outcome;
 import org.mingjian.casework.history.Office;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.paper.CaseContext;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
+import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.problem.ProblemType;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.recording.Entry;
@@ -70,7 +71,7 @@ public class Casework {
         CaseSurroundings around = world.around(caseId, actor.agencyId(), matter.category());
         Attempt attempt = new Attempt(lead, CaseHistory.empty(), actor.officerId(), Office.HANDLER, around);
         requirePermission(ActKind.REGISTER_LEAD, actor);
-        Stage stage = Gate.pass(attempt);
+        Stage stage = Gate.pass(Procedures.begunBy(ActKind.REGISTER_LEAD).step(ActKind.REGISTER_LEAD), attempt);
         int year = around.today().getYear();
         int number = cases.draw(actor.agencyId(), LEAD_SERIES, year, around.now());
         String leadNumber = matter.documentWord() + "线索〔" + year + "〕" + number + "号";
@@ -98,11 +99,11 @@ public class Casework {
             throw Refused.conflict("案件已被他人办理，请查看最新情况后再办理");
         }
         CaseHistory history = acts.history(caseId);
-        Office office = OrdinaryProcedure.step(ActKind.of(act)).office();
-        effects.queue(row.agencyId(), ActKind.of(act));
+        Step step = Gate.step(Procedures.of(history), ActKind.of(act));
+        effects.queue(row.agencyId(), step);
         CaseSurroundings around = world.around(caseId, row.agencyId(), row.category());
-        Attempt attempt = new Attempt(act, history, actor.officerId(), office, around);
-        return perform(row, attempt, Gate.pass(attempt), actor, null);
+        Attempt attempt = new Attempt(act, history, actor.officerId(), step.office(), around);
+        return perform(row, attempt, Gate.pass(step, attempt), actor, null);
     }
 
     private Done perform(CaseRow row, Attempt attempt, Stage stage, Actor actor, @Nullable Outcome given) {
@@ -193,7 +194,7 @@ public class Casework {
     }
 
     private static void requirePermission(ActKind act, Actor actor) {
-        if (!actor.may(OrdinaryProcedure.step(act).office().permission())) {
+        if (!actor.may(Procedures.office(act).permission())) {
             throw new Refused(ProblemType.FORBIDDEN, List.of());
         }
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
-import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.ReviewAct;
@@ -18,7 +17,8 @@ import org.mingjian.casework.packet.MachineChecks;
 import org.mingjian.casework.packet.ReviewPacket;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.paper.Papers;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
+import org.mingjian.casework.procedure.Step;
 import org.mingjian.documents.DocumentKind;
 import org.mingjian.documents.Documents;
 import org.mingjian.documents.IssuedDocument;
@@ -47,8 +47,8 @@ class Effects {
     }
 
     /** Waits for its turn among the acts that draw the same numbers; asked before the act's time is read. */
-    void queue(UUID agencyId, ActKind act) {
-        documents.queue(agencyId, OrdinaryProcedure.step(act).papers());
+    void queue(UUID agencyId, Step step) {
+        documents.queue(agencyId, step.papers());
     }
 
     /** Brings about what the act, the last of the context's history, entails. */
@@ -89,7 +89,7 @@ class Effects {
 
     private Outcome papers(CaseContext context, DoneAct done) {
         List<Paper> papers = new ArrayList<>();
-        for (DocumentKind kind : OrdinaryProcedure.step(ActKind.of(done.act())).papers()) {
+        for (DocumentKind kind : Procedures.last(context.history()).papers()) {
             IssuedDocument paper =
                     documents.issue(kind, context.agency().id(), context.caseId(), Papers.facts(kind, context));
             papers.add(new Paper(paper.id(), kind, paper.number(), paper.sha256()));

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
+import org.mingjian.casework.procedure.Procedure;
+import org.mingjian.casework.procedure.Procedures;
 
 /** The generated pages say what the tests and the table of the procedure say. */
 class RequirementsPageTests {
@@ -59,11 +61,13 @@ class RequirementsPageTests {
 
     @Test
     @Requirement({"G5", "P7"})
-    void theProcedurePageIsTheTableThatTheCodeRuns() throws IOException {
-        String page = new ProcedurePage(proofs).render();
-        assertThat(committed(ProcedurePage.FILE, page).lines())
-                .as("docs/law/ordinary-procedure.md is not fresh; refresh it with%n  %s%n", REFRESH)
-                .containsExactlyElementsOf(page.lines().toList());
+    void theProcedurePagesAreTheTablesThatTheCodeRuns() throws IOException {
+        for (Procedure procedure : Procedures.ALL) {
+            ProcedurePage page = new ProcedurePage(procedure, proofs);
+            assertThat(committed(page.file(), page.render()).lines())
+                    .as("%s is not fresh; refresh it with%n  %s%n", page.file(), REFRESH)
+                    .containsExactlyElementsOf(page.render().lines().toList());
+        }
     }
 
     private static String committed(Path file, String fresh) throws IOException {

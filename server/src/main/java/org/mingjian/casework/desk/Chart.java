@@ -11,7 +11,7 @@ import org.mingjian.casework.desk.CaseView.ChartStep;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.Stage;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 
 /** 流程图: the procedure's main line with the live position of one case. */
 final class Chart {
@@ -55,7 +55,7 @@ final class Chart {
                     state(i, now, stage, on),
                     on,
                     i == now ? stage.title() : null,
-                    OrdinaryProcedure.step(mark.completes()).provision()));
+                    Procedures.of(history).step(mark.completes()).provision()));
         }
         return steps;
     }

@@ -1,0 +1,58 @@
+package org.mingjian.casework.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Office;
+
+/** Which procedure a case runs by, told from its own acts. */
+public final class Procedures {
+
+    /** Every procedure. */
+    public static final List<Procedure> ALL = List.of(OrdinaryProcedure.PROCEDURE);
+
+    private Procedures() {}
+
+    /** The procedure of a name. */
+    public static Procedure named(Procedure.Name name) {
+        return ALL.stream().filter(one -> one.name() == name).findFirst().orElseThrow();
+    }
+
+    /** The procedure that an act begins. */
+    public static Procedure begunBy(ActKind act) {
+        return ALL.stream()
+                .filter(one -> one.rows().getFirst().act() == act)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(act + " begins no case"));
+    }
+
+    /** The procedure by which the next act of a case is done. */
+    public static Procedure of(CaseHistory history) {
+        return begunBy(ActKind.of(history.acts().getFirst().act()));
+    }
+
+    /** The rows by which the acts of a case were done, a row an act. */
+    public static List<Step> walked(CaseHistory history) {
+        List<Step> rows = new ArrayList<>();
+        for (DoneAct done : history.acts()) {
+            rows.add(of(history).step(ActKind.of(done.act())));
+        }
+        return rows;
+    }
+
+    /** The row by which the last act was done. */
+    public static Step last(CaseHistory history) {
+        return walked(history).getLast();
+    }
+
+    /** In which office an act is done: the same in every procedure that knows it. */
+    public static Office office(ActKind act) {
+        return ALL.stream()
+                .flatMap(one -> one.find(act).stream())
+                .findFirst()
+                .orElseThrow()
+                .office();
+    }
+}
