@@ -14,6 +14,7 @@ import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
 import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
@@ -83,7 +84,7 @@ public final class CaseDeadlines {
     }
 
     private static Deadline start(Term term, DoneAct done, CaseHistory history, Surroundings around) {
-        RuleValue rule = RuleValues.shipped().get(ruleId(term), done.on());
+        RuleValue rule = RuleValues.shipped().get(term.rule(), done.on());
         Deadline deadline = serving(done)
                 .map(serving -> Deadline.of(rule, event(done, serving, around), serving.madeOn(around)))
                 .orElseGet(() -> Deadline.of(
@@ -104,6 +105,7 @@ public final class CaseDeadlines {
         return switch (done.act()) {
             case GiveNotice notice -> Optional.of(Serving.of(notice));
             case Serve serve -> Optional.of(Serving.of(serve));
+            case HandOver handed -> Optional.of(Serving.of(handed));
             default -> Optional.empty();
         };
     }
@@ -111,10 +113,6 @@ public final class CaseDeadlines {
     private static String event(DoneAct done, Serving serving, Surroundings around) {
         String title = ActKind.of(done.act()).title();
         return serving.announced() ? title + "（" + serving.why(around) + "）" : title;
-    }
-
-    private static String ruleId(Term term) {
-        return term == Term.STATEMENT ? "statement" : term.name();
     }
 
     private static List<Suspension> suspensions(CaseHistory history) {

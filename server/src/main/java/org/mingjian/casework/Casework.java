@@ -11,7 +11,6 @@ import org.mingjian.agency.Actor;
 import org.mingjian.agency.Matter;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
-import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.history.Attempt;
@@ -62,16 +61,22 @@ public class Casework {
     /** An act as done: the case, its version now, and the entry in the record. */
     public record Done(UUID caseId, int version, Stage stage, UUID entryId) {}
 
-    /** 登记线索: begins a case. @throws Refused by a policy, or when the matter is not the agency's */
+    /**
+     * 登记线索 or 当场查处: begins a case in the procedure that the act belongs to.
+     *
+     * @throws Refused by a policy, or when the matter is not the agency's
+     */
     @Transactional
-    public Done register(RegisterLead lead, Actor actor) {
+    public <A extends Act & Act.Opening> Done register(A opening, Actor actor) {
+        ActKind kind = ActKind.of(opening);
+        RegisterLead lead = opening.lead();
         Matter matter = world.people().matter(actor.agencyId(), lead.matterId());
         UUID caseId = UUID.randomUUID();
         cases.queue(actor.agencyId());
         CaseSurroundings around = world.around(caseId, actor.agencyId(), matter.category());
-        Attempt attempt = new Attempt(lead, CaseHistory.empty(), actor.officerId(), Office.HANDLER, around);
-        requirePermission(ActKind.REGISTER_LEAD, actor);
-        Stage stage = Gate.pass(Procedures.begunBy(ActKind.REGISTER_LEAD).step(ActKind.REGISTER_LEAD), attempt);
+        Attempt attempt = new Attempt(opening, CaseHistory.empty(), actor.officerId(), Office.HANDLER, around);
+        requirePermission(kind, actor);
+        Stage stage = Gate.pass(Procedures.begunBy(kind).step(kind), attempt);
         int year = around.today().getYear();
         int number = cases.draw(actor.agencyId(), LEAD_SERIES, year, around.now());
         String leadNumber = matter.documentWord() + "线索〔" + year + "〕" + number + "号";
@@ -133,7 +138,7 @@ public class Casework {
                 outcome,
                 entry.id());
         CaseHistory history = attempt.history().with(done);
-        if (attempt.act() instanceof RecordPayment payment) {
+        if (attempt.act() instanceof Act.Payment payment) {
             cases.useReceipt(row.agencyId(), payment.receiptNumber(), row.id());
         }
         acts.insert(row.id(), history.acts().size(), done, actor.accountId());
@@ -142,8 +147,12 @@ public class Casework {
         return new Done(row.id(), history.acts().size(), stage, entry.id());
     }
 
+    /** A case has the number of its filing; one that is decided on the spot is never filed and has the decision's. */
     private static @Nullable String caseNumber(Act act, Outcome outcome) {
-        return ActKind.of(act) == ActKind.FILE_CASE ? outcome.number() : null;
+        return switch (ActKind.of(act)) {
+            case FILE_CASE, DECIDE_ON_THE_SPOT -> outcome.number();
+            default -> null;
+        };
     }
 
     private static @Nullable LocalDate nextDue(CaseHistory history, Attempt attempt) {

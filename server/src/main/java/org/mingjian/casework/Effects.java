@@ -9,6 +9,7 @@ import org.mingjian.agency.Actor;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.ReviewAct;
+import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Outcome;
@@ -31,8 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Effects {
 
-    private static final Set<DocumentKind> NUMBERING =
-            Set.of(DocumentKind.FILING_APPROVAL, DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION);
+    private static final Set<DocumentKind> NUMBERING = Set.of(
+            DocumentKind.FILING_APPROVAL,
+            DocumentKind.PENALTY_DECISION,
+            DocumentKind.NO_PENALTY_DECISION,
+            DocumentKind.ON_THE_SPOT_DECISION);
 
     private final Documents documents;
     private final LegalReviews reviews;
@@ -57,7 +61,8 @@ class Effects {
         review(context, done, actor);
         Outcome outcome = papers(context, done);
         switch (done.act()) {
-            case DecisionAct.Decide _, DecisionAct.DecideNoPenalty _ -> decide(context, outcome, actor);
+            case DecisionAct.Decide _, DecisionAct.DecideNoPenalty _, DecideOnTheSpot _ ->
+                decide(context, outcome, actor);
             default -> {}
         }
         return outcome;
@@ -75,9 +80,11 @@ class Effects {
                         ReviewPacket.of(context.history()),
                         MachineChecks.of(context),
                         actor);
-            case ReviewAct.ConfirmNotMajor _ ->
+            // 第五十八条 asks for review where the decision is major; one on the spot must be shown not to be.
+            case ReviewAct.ConfirmNotMajor _, DecideOnTheSpot _ ->
                 reviews.confirmNotMajor(
-                        proposals.of(caseId, context.agency().id(), context.history(), context.around()));
+                        proposals.of(caseId, context.agency().id(), context.history(), context.around()),
+                        context.now());
             case ReviewAct.GiveOpinion opinion ->
                 reviews.giveOpinion(
                         caseId, opinion.result(), opinion.opinion(), opinion.verdicts(), opinion.points(), actor);
@@ -108,6 +115,7 @@ class Effects {
     private @Nullable String draftHash(CaseContext context, DoneAct done) {
         boolean names = done.act() instanceof DecisionAct
                 || done.act() instanceof ReviewAct
+                || done.act() instanceof DecideOnTheSpot
                 || done.act() instanceof InvestigationAct.ConcludeInvestigation
                 || done.act() instanceof InvestigationAct.ReviseDraft;
         return names && context.history().findings().isPresent()

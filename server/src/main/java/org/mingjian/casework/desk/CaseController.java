@@ -10,6 +10,7 @@ import org.mingjian.casework.Form;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.recording.CaseReceipts;
 import org.mingjian.recording.Receipts;
@@ -77,6 +78,15 @@ class CaseController {
     ActResponse register(@RequestBody JsonNode body, @AuthenticationPrincipal Actor actor) {
         RegisterLead lead = (RegisterLead) form.read(ActKind.REGISTER_LEAD, body);
         return answer(casework.register(lead, actor), actor);
+    }
+
+    /** 当场处罚: begins a case of the summary procedure with what was found, told and heard on the spot. */
+    @PostMapping("/on-the-spot")
+    @PreAuthorize("hasAuthority('casework:handle')")
+    @ResponseStatus(HttpStatus.CREATED)
+    ActResponse openOnTheSpot(@RequestBody JsonNode body, @AuthenticationPrincipal Actor actor) {
+        OpenOnTheSpot opened = (OpenOnTheSpot) form.read(ActKind.OPEN_ON_THE_SPOT, body);
+        return answer(casework.register(opened, actor), actor);
     }
 
     /** Every act of a case; the permission is that of the act's row, checked where the act is done. */

@@ -25,6 +25,7 @@ import org.mingjian.casework.desk.CaseView.TimelineItem;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.paper.CaseContext;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.Due;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Paused;
@@ -57,6 +58,8 @@ class CaseViews {
                 context.number(),
                 context.title(),
                 String.valueOf(history.acts().getFirst().outcome().number()),
+                Procedures.of(history).name().name(),
+                Procedures.of(history).name().title(),
                 history.stage().name(),
                 history.stage().title(),
                 new CaseView.Party(

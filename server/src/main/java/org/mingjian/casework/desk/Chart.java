@@ -19,7 +19,7 @@ final class Chart {
     /** A step of the chart: the stages in which the case stands in it, and the act that completes it. */
     private record Mark(String step, String title, Set<Stage> stages, ActKind completes) {}
 
-    private static final List<Mark> MARKS = List.of(
+    private static final List<Mark> ORDINARY = List.of(
             new Mark("lead", "线索核查", Set.of(Stage.LEAD), ActKind.VERIFY_LEAD),
             new Mark("filing", "立案", Set.of(Stage.VERIFIED, Stage.NOT_FILED), ActKind.FILE_CASE),
             new Mark(
@@ -40,14 +40,29 @@ final class Chart {
             new Mark("execution", "执行", Set.of(Stage.SERVED, Stage.OVERDUE), ActKind.RECORD_PAYMENT),
             new Mark("closing", "结案归档", Set.of(Stage.EXECUTED, Stage.CLOSED, Stage.ARCHIVED), ActKind.ARCHIVE));
 
+    private static final List<Mark> SUMMARY = List.of(
+            new Mark("opening", "当场查处", Set.of(), ActKind.OPEN_ON_THE_SPOT),
+            new Mark("decision", "当场决定", Set.of(Stage.ON_THE_SPOT), ActKind.DECIDE_ON_THE_SPOT),
+            new Mark("serving", "当场交付", Set.of(Stage.DECIDED), ActKind.HAND_OVER),
+            new Mark("execution", "执行、备案", Set.of(Stage.SERVED, Stage.OVERDUE), ActKind.RECORD_PAYMENT),
+            new Mark("closing", "结案归档", Set.of(Stage.EXECUTED, Stage.CLOSED, Stage.ARCHIVED), ActKind.ARCHIVE));
+
     private Chart() {}
+
+    private static List<Mark> marks(CaseHistory history) {
+        return switch (Procedures.of(history).name()) {
+            case ORDINARY -> ORDINARY;
+            case SUMMARY -> SUMMARY;
+        };
+    }
 
     static List<ChartStep> of(CaseHistory history) {
         Stage stage = history.stage();
-        int now = position(stage);
+        List<Mark> marks = marks(history);
+        int now = position(marks, stage);
         List<ChartStep> steps = new ArrayList<>();
-        for (int i = 0; i < MARKS.size(); i++) {
-            Mark mark = MARKS.get(i);
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             LocalDate on = i < now || stage == Stage.ARCHIVED ? completedOn(mark, history) : null;
             steps.add(new ChartStep(
                     mark.step(),
@@ -70,9 +85,9 @@ final class Chart {
         return on == null ? "SKIPPED" : "DONE";
     }
 
-    private static int position(Stage stage) {
-        for (int i = 0; i < MARKS.size(); i++) {
-            if (MARKS.get(i).stages().contains(stage)) {
+    private static int position(List<Mark> marks, Stage stage) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).stages().contains(stage)) {
                 return i;
             }
         }
@@ -91,7 +106,8 @@ final class Chart {
             case FILE_CASE -> act == ActKind.FILE_CASE || act == ActKind.DECLINE_FILING;
             case GIVE_OPINION -> act == ActKind.GIVE_OPINION || act == ActKind.CONFIRM_NOT_MAJOR;
             case DECIDE -> act == ActKind.DECIDE || act == ActKind.DECIDE_NO_PENALTY;
-            case RECORD_PAYMENT -> act == ActKind.RECORD_PAYMENT || act == ActKind.CLOSE_CASE;
+            case RECORD_PAYMENT ->
+                act == ActKind.RECORD_PAYMENT || act == ActKind.COLLECT_ON_THE_SPOT || act == ActKind.CLOSE_CASE;
             default -> act == mark.completes();
         };
     }

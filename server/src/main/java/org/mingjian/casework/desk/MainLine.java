@@ -53,8 +53,25 @@ record MainLine(List<ActKind> acts, Set<ActKind> gated, Map<Stage, ActKind> next
                     Map.entry(Stage.EXECUTED, ActKind.CLOSE_CASE),
                     Map.entry(Stage.CLOSED, ActKind.ARCHIVE)));
 
+    private static final MainLine SUMMARY = new MainLine(
+            List.of(
+                    ActKind.DECIDE_ON_THE_SPOT,
+                    ActKind.HAND_OVER,
+                    ActKind.RECORD_PAYMENT,
+                    ActKind.FILE_BACK,
+                    ActKind.CLOSE_CASE,
+                    ActKind.ARCHIVE),
+            EnumSet.of(ActKind.DECIDE_ON_THE_SPOT, ActKind.HAND_OVER, ActKind.CLOSE_CASE),
+            Map.of(
+                    Stage.ON_THE_SPOT, ActKind.DECIDE_ON_THE_SPOT,
+                    Stage.DECIDED, ActKind.HAND_OVER,
+                    Stage.SERVED, ActKind.RECORD_PAYMENT,
+                    Stage.OVERDUE, ActKind.RECORD_PAYMENT,
+                    Stage.EXECUTED, ActKind.CLOSE_CASE,
+                    Stage.CLOSED, ActKind.ARCHIVE));
+
     private static final Map<Procedure.Name, MainLine> ALL =
-            new EnumMap<>(Map.of(Procedure.Name.ORDINARY, ORDINARY));
+            new EnumMap<>(Map.of(Procedure.Name.ORDINARY, ORDINARY, Procedure.Name.SUMMARY, SUMMARY));
 
     static MainLine of(Procedure.Name procedure) {
         return Optional.ofNullable(ALL.get(procedure)).orElseThrow();

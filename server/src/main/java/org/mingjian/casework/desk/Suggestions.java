@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.SummaryAct.CollectOnTheSpot;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Owed;
 import org.mingjian.casework.history.Surroundings;
@@ -53,6 +54,18 @@ final class Suggestions {
             }
             case RECORD_PAYMENT ->
                 known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
+            case DECIDE_ON_THE_SPOT -> history.opening().ifPresent(opened -> known.put("draft", opened.proposed()));
+            case HAND_OVER -> known.put("receivedBy", lead.party().name());
+            case COLLECT_ON_THE_SPOT -> {
+                known.put("paidOn", around.today());
+                known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
+            }
+            case HAND_IN_CASH, PAY_INTO_BANK -> {
+                known.put("on", around.today());
+                history.last(CollectOnTheSpot.class)
+                        .ifPresent(collected ->
+                                known.put("amountFen", collected.act().amountFen()));
+            }
             default -> {}
         }
         return known;

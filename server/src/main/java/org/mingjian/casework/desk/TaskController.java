@@ -66,7 +66,8 @@ class TaskController {
                 due == null ? null : due.daysLeft(),
                 "日",
                 due == null ? "GREEN" : due.light(),
-                item.stageTitle() + "，" + Procedures.named(item.procedure()).step(act).provision(),
+                item.stageTitle() + "，"
+                        + Procedures.named(item.procedure()).step(act).provision(),
                 waiting.mine() ? "MINE" : "STARTED");
     }
 }

@@ -89,7 +89,7 @@ final class DiscretionRules {
     }
 
     private static Findings findings(Attempt attempt) {
-        return InvestigationRules.findings(attempt.act());
+        return InvestigationRules.findings(attempt);
     }
 
     private static Matter matter(Attempt attempt) {

@@ -21,7 +21,9 @@ public record Procedure(Name name, String version, List<Step> rows) {
     /** The procedures by the word that is stored with a case. */
     public enum Name {
         /** 普通程序 (行政处罚法 第五章第三节). */
-        ORDINARY("普通程序");
+        ORDINARY("普通程序"),
+        /** 简易程序 (行政处罚法 第五章第二节). */
+        SUMMARY("简易程序");
 
         private final String title;
 

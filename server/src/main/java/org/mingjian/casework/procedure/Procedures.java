@@ -3,6 +3,7 @@ package org.mingjian.casework.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.SummaryAct.TurnToOrdinary;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.Office;
@@ -11,7 +12,7 @@ import org.mingjian.casework.history.Office;
 public final class Procedures {
 
     /** Every procedure. */
-    public static final List<Procedure> ALL = List.of(OrdinaryProcedure.PROCEDURE);
+    public static final List<Procedure> ALL = List.of(OrdinaryProcedure.PROCEDURE, SummaryProcedure.PROCEDURE);
 
     private Procedures() {}
 
@@ -30,14 +31,18 @@ public final class Procedures {
 
     /** The procedure by which the next act of a case is done. */
     public static Procedure of(CaseHistory history) {
-        return begunBy(ActKind.of(history.acts().getFirst().act()));
+        return history.last(TurnToOrdinary.class).isPresent()
+                ? OrdinaryProcedure.PROCEDURE
+                : begunBy(ActKind.of(history.acts().getFirst().act()));
     }
 
     /** The rows by which the acts of a case were done, a row an act. */
     public static List<Step> walked(CaseHistory history) {
         List<Step> rows = new ArrayList<>();
+        Procedure procedure = begunBy(ActKind.of(history.acts().getFirst().act()));
         for (DoneAct done : history.acts()) {
-            rows.add(of(history).step(ActKind.of(done.act())));
+            rows.add(procedure.step(ActKind.of(done.act())));
+            procedure = done.act() instanceof TurnToOrdinary ? OrdinaryProcedure.PROCEDURE : procedure;
         }
         return rows;
     }
