@@ -166,6 +166,8 @@ export function caseView(id: string, version: number) {
     number: row.number,
     title: row.title,
     leadNumber: '2026-0041',
+    procedure: 'ORDINARY',
+    procedureTitle: '普通程序',
     stage: row.stage,
     stageTitle: row.stageTitle,
     party: {

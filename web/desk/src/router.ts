@@ -44,6 +44,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '登记线索', needs: 'casework:handle', tree: 'cases' },
   },
   {
+    path: '/cases/on-the-spot',
+    name: 'onTheSpot',
+    component: () => import('./views/lead/OnTheSpot.view.vue'),
+    meta: { title: '当场处罚', needs: 'casework:handle', tree: 'cases' },
+  },
+  {
     path: '/cases/:id',
     name: 'case',
     component: () => import('./views/case/Case.view.vue'),

@@ -48,6 +48,10 @@ export interface Done {
 export const registerLead = (lead: Record<string, unknown>) =>
   request<Done>(`${BASE}/leads`, { method: 'POST', body: lead })
 
+/** Begins a case of the summary procedure. */
+export const openOnTheSpot = (opened: Record<string, unknown>) =>
+  request<Done>(`${BASE}/openings/openOnTheSpot`, { method: 'POST', body: opened })
+
 /** Does an act on the case as it was seen; the server refuses with a conflict when it moved on. */
 export const act = (id: string, version: number, name: string, body: Record<string, unknown>) =>
   request<Done>(`${BASE}/cases/${id}/acts/${name}`, {

@@ -147,6 +147,8 @@ export interface CaseView {
   number: string | null
   title: string
   leadNumber: string
+  procedure: string
+  procedureTitle: string
   stage: string
   stageTitle: string
   party: Party

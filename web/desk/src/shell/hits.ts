@@ -47,7 +47,11 @@ export function hitsOf(found: Found): Hit[] {
 
 /** The pages of the desk whose name contains what was typed; only those that the office may use. */
 export function pagesOf(typed: string, may: (...permissions: string[]) => boolean): Hit[] {
-  return [...TREE, { name: 'lead', title: '登记线索', needs: 'casework:handle' }]
+  return [
+    ...TREE,
+    { name: 'lead', title: '登记线索', needs: 'casework:handle' },
+    { name: 'onTheSpot', title: '当场处罚', needs: 'casework:handle' },
+  ]
     .filter((page) => typed && page.title.includes(typed) && (!page.needs || may(...[page.needs].flat())))
     .map((page) => ({
       key: `page-${page.name}`,

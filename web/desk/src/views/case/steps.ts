@@ -34,4 +34,12 @@ export const STEP_OF_ACT: Record<string, string> = {
   recordOverdue: 'execution',
   closeCase: 'closing',
   archive: 'closing',
+  openOnTheSpot: 'opening',
+  decideOnTheSpot: 'decision',
+  turnToOrdinary: 'decision',
+  handOver: 'serving',
+  collectOnTheSpot: 'execution',
+  handInCash: 'execution',
+  payIntoBank: 'execution',
+  fileBack: 'execution',
 }

@@ -10,7 +10,7 @@ export const COLUMNS: Column[] = [
   { key: 'actions', title: '操作' },
 ]
 
-/** The stages of the ordinary procedure that a list can be narrowed to. */
+/** The stages of the procedures that a list can be narrowed to. */
 export const STAGES: [string, string][] = [
   ['LEAD', '线索已登记'],
   ['VERIFIED', '线索已核查'],
@@ -23,6 +23,7 @@ export const STAGES: [string, string][] = [
   ['NOTIFIED', '已事先告知'],
   ['RECHECKED', '陈述申辩已复核'],
   ['DISCUSSED', '已集体讨论'],
+  ['ON_THE_SPOT', '当场查处'],
   ['DECIDED', '已作出决定'],
   ['SERVED', '已送达'],
   ['OVERDUE', '逾期未缴'],

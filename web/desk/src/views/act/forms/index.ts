@@ -4,6 +4,7 @@ import * as decision from './decision'
 import * as filing from './filing'
 import * as investigation from './investigation'
 import * as notice from './notice'
+import * as summary from './summary'
 
 /** The form of each act, by the act's name. */
 export const FORMS: Record<string, ActForm> = {
@@ -39,6 +40,13 @@ export const FORMS: Record<string, ActForm> = {
   recordOverdue: decision.recordOverdue,
   closeCase: decision.closeCase,
   archive: decision.archive,
+  decideOnTheSpot: summary.decideOnTheSpot,
+  handOver: summary.handOver,
+  collectOnTheSpot: summary.collectOnTheSpot,
+  handInCash: summary.handInCash,
+  payIntoBank: summary.payIntoBank,
+  fileBack: summary.fileBack,
+  turnToOrdinary: summary.turnToOrdinary,
 }
 
 export const hasForm = (act: string) => act in FORMS

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * 执法事项: what an agency may penalise, under which provision, within which discretion.
+ * 执法事项: what an agency may do, under which provision, within which discretion.
  *
  * @param id identifier
  * @param agencyId the agency whose power it is
  * @param name name, for example 对网吧接纳未成年人的处罚
  * @param category field of enforcement, for example 文化市场
- * @param broken the provision that the party breaks
- * @param penalty the provision that penalises it
- * @param penaltyKinds the statutory words of the penalties, in statutory order
+ * @param kind the kind of act that it empowers to
+ * @param broken the provision that the party breaks; for other kinds than penalty the one that says when they apply
+ * @param penalty the provision that penalises it; for other kinds the one that empowers
+ * @param penaltyKinds the statutory words of the penalties, in statutory order; empty for other kinds
  * @param tiers 裁量基准
  * @param documentWord 机关代字 of its papers
  */
@@ -21,6 +22,7 @@ public record Matter(
         UUID agencyId,
         String name,
         String category,
+        EnforcementKind kind,
         LegalBasis broken,
         LegalBasis penalty,
         List<String> penaltyKinds,

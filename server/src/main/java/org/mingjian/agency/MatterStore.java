@@ -51,9 +51,9 @@ class MatterStore {
 
     void insert(Matter matter) {
         jdbc.sql("""
-                        insert into agency.matter (id, agency_id, name, category, broken_title, broken_article,
+                        insert into agency.matter (id, agency_id, name, category, kind, broken_title, broken_article,
                           broken_text, penalty_title, penalty_article, penalty_text, penalty_kinds, document_word)
-                        values (:id, :agency, :name, :category, :brokenTitle, :brokenArticle,
+                        values (:id, :agency, :name, :category, :kind, :brokenTitle, :brokenArticle,
                           :brokenText, :penaltyTitle, :penaltyArticle, :penaltyText, :penaltyKinds, :documentWord)
                         """).params(Rows.of(matter)).update();
         insertTiers(matter);
@@ -61,7 +61,7 @@ class MatterStore {
 
     void update(Matter matter) {
         jdbc.sql("""
-                        update agency.matter set name = :name, category = :category, broken_title = :brokenTitle,
+                        update agency.matter set name = :name, category = :category, kind = :kind, broken_title = :brokenTitle,
                           broken_article = :brokenArticle, broken_text = :brokenText, penalty_title = :penaltyTitle,
                           penalty_article = :penaltyArticle, penalty_text = :penaltyText,
                           penalty_kinds = :penaltyKinds, document_word = :documentWord
@@ -111,6 +111,7 @@ class MatterStore {
                 row.getObject("agency_id", UUID.class),
                 row.getString("name"),
                 row.getString("category"),
+                EnforcementKind.valueOf(row.getString("kind")),
                 basis(row, "broken"),
                 basis(row, "penalty"),
                 Rows.list(row, "penalty_kinds"),

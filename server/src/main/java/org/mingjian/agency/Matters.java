@@ -64,7 +64,7 @@ public class Matters {
     }
 
     private static void check(Matter matter) {
-        if (matter.penaltyKinds().isEmpty()) {
+        if (matter.kind() == EnforcementKind.PENALTY && matter.penaltyKinds().isEmpty()) {
             throw Refused.input("penaltyKinds", "至少列明一种处罚");
         }
         for (int i = 0; i < matter.tiers().size(); i++) {

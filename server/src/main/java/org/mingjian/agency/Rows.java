@@ -38,6 +38,7 @@ final class Rows {
         values.put("agency", matter.agencyId());
         values.put("name", matter.name());
         values.put("category", matter.category());
+        values.put("kind", matter.kind().name());
         values.put("brokenTitle", matter.broken().title());
         values.put("brokenArticle", matter.broken().article());
         values.put("brokenText", matter.broken().text());

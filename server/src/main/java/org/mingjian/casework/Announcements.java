@@ -13,6 +13,8 @@ import org.mingjian.casework.act.InvestigationAct.RecordInterview;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.act.PenaltyKind;
+import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
+import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.event.DecisionIssued;
 import org.mingjian.casework.event.DecisionServed;
 import org.mingjian.casework.history.CaseHistory;
@@ -21,7 +23,7 @@ import org.mingjian.casework.history.DoneAct.Paper;
 import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.paper.Wording;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +40,20 @@ class Announcements {
     /** Announces the last act of the history, in the act's transaction; listeners run after it has committed. */
     void after(CaseContext context) {
         DoneAct done = context.history().acts().getLast();
-        if (OrdinaryProcedure.step(ActKind.of(done.act())).publishes()) {
+        if (Procedures.last(context.history()).publishes()) {
             events.publishEvent(decided(context, done));
         }
-        if (done.act() instanceof Serve serve
-                && context.history().decision().orElseThrow().act() instanceof DecisionAct.Decide) {
-            Paper decision = paper(context.history().decision().orElseThrow());
-            events.publishEvent(new DecisionServed(
-                    context.caseId(), decision.id(), Serving.of(serve).madeOn(context.around())));
+        if (done.act() instanceof Serve || done.act() instanceof HandOver) {
+            served(context);
+        }
+    }
+
+    private void served(CaseContext context) {
+        DoneAct decision = context.history().decision().orElseThrow();
+        if (!(decision.act() instanceof DecisionAct.DecideNoPenalty)) {
+            Serving serving = Serving.ofDecision(context.history()).orElseThrow();
+            events.publishEvent(
+                    new DecisionServed(context.caseId(), paper(decision).id(), serving.madeOn(context.around())));
         }
     }
 
@@ -61,7 +69,7 @@ class Announcements {
                 Objects.requireNonNull(paper.number()),
                 context.title(),
                 agency(context),
-                party(history.lead().party()),
+                party(history.party()),
                 context.matter().name(),
                 context.matter().category(),
                 draft.kinds().stream().map(PenaltyKind::word).toList(),
@@ -101,6 +109,9 @@ class Announcements {
     }
 
     private static String remedies(CaseContext context) {
+        if (context.history().decision().orElseThrow().act() instanceof DecideOnTheSpot) {
+            return Wording.reconsiderationFirst(context);
+        }
         var remedies = context.agency().remedies();
         return "当事人如不服本决定，可以自收到本决定书之日起" + context.around().number("D28") + "日内向"
                 + remedies.reconsiderationAgency() + "申请行政复议，也可以自收到本决定书之日起"

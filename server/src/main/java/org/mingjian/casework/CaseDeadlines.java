@@ -14,6 +14,7 @@ import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
 import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
@@ -22,7 +23,7 @@ import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.policy.HearingRight;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.Deadline;
 import org.mingjian.kernel.calendar.Due;
@@ -69,10 +70,11 @@ public final class CaseDeadlines {
     /** The deadlines of the case that run, the earliest first. */
     public static List<Open> open(CaseHistory history, Surroundings around) {
         Map<Term, Deadline> running = new EnumMap<>(Term.class);
-        for (DoneAct done : history.acts()) {
-            Step step = OrdinaryProcedure.step(ActKind.of(done.act()));
-            step.stops().forEach(running::remove);
-            step.starts().forEach(term -> running.put(term, start(term, done, history, around)));
+        List<Step> rows = Procedures.walked(history);
+        for (int i = 0; i < rows.size(); i++) {
+            DoneAct done = history.acts().get(i);
+            rows.get(i).stops().forEach(running::remove);
+            rows.get(i).starts().forEach(term -> running.put(term, start(term, done, history, around)));
         }
         List<Open> open = new ArrayList<>();
         running.forEach((term, deadline) -> open.add(reckon(term, deadline, around.today())));
@@ -103,6 +105,7 @@ public final class CaseDeadlines {
         return switch (done.act()) {
             case GiveNotice notice -> Optional.of(Serving.of(notice));
             case Serve serve -> Optional.of(Serving.of(serve));
+            case HandOver handed -> Optional.of(Serving.of(handed));
             default -> Optional.empty();
         };
     }

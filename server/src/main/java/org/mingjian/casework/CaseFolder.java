@@ -11,7 +11,7 @@ import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Outcome;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.paper.Papers;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.documents.DocumentKind;
 import org.mingjian.documents.Documents;
@@ -79,9 +79,12 @@ public class CaseFolder {
     /** The paper that an act would issue now, as HTML; empty when it issues none. */
     public Optional<String> preview(UUID caseId, Act act, Actor actor) {
         CaseContext context = open(caseId, Set.of(actor.agencyId()));
-        Step step = OrdinaryProcedure.step(ActKind.of(act));
+        if (context.history().acts().isEmpty()) {
+            return Optional.empty();
+        }
+        Step step = Gate.step(Procedures.of(context.history()), ActKind.of(act));
         Optional<DocumentKind> kind = step.papers().reversed().stream().findFirst();
-        if (kind.isEmpty() || context.history().acts().isEmpty()) {
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
         UUID id = UUID.randomUUID();

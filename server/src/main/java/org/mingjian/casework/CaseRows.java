@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.Act;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.procedure.Procedures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,7 @@ class CaseRows {
 
     /** A new case. */
     record NewCase(
-            UUID id, UUID agencyId, String leadNumber, String title, UUID officerId, RegisterLead lead, Instant at) {}
+            UUID id, UUID agencyId, String leadNumber, String title, UUID officerId, Act.Opening begun, Instant at) {}
 
     void insert(NewCase start, String matterName, String category) {
         jdbc.sql("""
@@ -36,13 +37,13 @@ class CaseRows {
                 .param("agency", start.agencyId())
                 .param("number", start.leadNumber())
                 .param("title", start.title())
-                .param("matter", start.lead().matterId())
+                .param("matter", start.begun().matterId())
                 .param("matterName", matterName)
                 .param("category", category)
-                .param("kind", start.lead().party().kind().name())
-                .param("party", start.lead().party().name())
-                .param("code", start.lead().party().code())
-                .param("violation", start.lead().violationOn())
+                .param("kind", start.begun().party().kind().name())
+                .param("party", start.begun().party().name())
+                .param("code", start.begun().party().code())
+                .param("violation", start.begun().eventOn())
                 .param("by", start.officerId())
                 .param("at", Timestamp.from(start.at()))
                 .update();
@@ -94,12 +95,13 @@ class CaseRows {
     void update(UUID id, CaseHistory history, @Nullable String caseNumber, @Nullable LocalDate nextDue, Instant at) {
         jdbc.sql("""
                         update casework.case_file
-                           set version = :version, stage = :stage, case_number = coalesce(cast(:number as text), case_number),
+                           set version = :version, procedure = :procedure, stage = :stage, case_number = coalesce(cast(:number as text), case_number),
                                lead_officer = cast(:lead as uuid), assisting_officer = cast(:assisting as uuid),
                                filed_on = cast(:filed as date), next_due_on = cast(:due as date), updated_at = :at
                          where id = :id
                         """)
                 .param("version", history.acts().size())
+                .param("procedure", Procedures.of(history).name().name())
                 .param("stage", history.stage().name())
                 .param("number", caseNumber)
                 .param("lead", history.handlers().stream().findFirst().orElse(null))

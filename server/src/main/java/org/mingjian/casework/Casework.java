@@ -11,9 +11,7 @@ import org.mingjian.agency.Actor;
 import org.mingjian.agency.Matter;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
-import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
-import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
@@ -21,7 +19,9 @@ import org.mingjian.casework.history.DoneAct.Outcome;
 import org.mingjian.casework.history.Office;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.paper.CaseContext;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedure;
+import org.mingjian.casework.procedure.Procedures;
+import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.problem.ProblemType;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.recording.Entry;
@@ -61,23 +61,30 @@ public class Casework {
     /** An act as done: the case, its version now, and the entry in the record. */
     public record Done(UUID caseId, int version, Stage stage, UUID entryId) {}
 
-    /** 登记线索: begins a case. @throws Refused by a policy, or when the matter is not the agency's */
+    /**
+     * Begins a case in the procedure that the act belongs to.
+     *
+     * @throws Refused by a policy, or when the matter is not the agency's
+     */
     @Transactional
-    public Done register(RegisterLead lead, Actor actor) {
-        Matter matter = world.people().matter(actor.agencyId(), lead.matterId());
+    public Done register(Act first, Actor actor) {
+        ActKind kind = ActKind.of(first);
+        Act.Opening opening = (Act.Opening) first;
+        Procedure procedure = Procedures.begunBy(kind);
+        Matter matter = world.people().matter(actor.agencyId(), opening.matterId());
         UUID caseId = UUID.randomUUID();
         cases.queue(actor.agencyId());
         CaseSurroundings around = world.around(caseId, actor.agencyId(), matter.category());
-        Attempt attempt = new Attempt(lead, CaseHistory.empty(), actor.officerId(), Office.HANDLER, around);
-        requirePermission(ActKind.REGISTER_LEAD, actor);
-        Stage stage = Gate.pass(attempt);
+        Attempt attempt = new Attempt(first, CaseHistory.empty(), actor.officerId(), Office.HANDLER, around);
+        requirePermission(kind, actor);
+        Stage stage = Gate.pass(procedure.step(kind), attempt);
         int year = around.today().getYear();
         int number = cases.draw(actor.agencyId(), LEAD_SERIES, year, around.now());
-        String leadNumber = matter.documentWord() + "线索〔" + year + "〕" + number + "号";
-        String title = ProposedDecisions.title(lead.party().name(), lead.suspectedViolation());
+        String leadNumber = matter.documentWord() + procedure.name().register() + "〔" + year + "〕" + number + "号";
+        String title = ProposedDecisions.title(opening);
         cases.insert(
                 new CaseRows.NewCase(
-                        caseId, actor.agencyId(), leadNumber, title, actor.officerId(), lead, around.now()),
+                        caseId, actor.agencyId(), leadNumber, title, actor.officerId(), opening, around.now()),
                 matter.name(),
                 matter.category());
         CaseRow row = cases.lock(actor.agencyId(), caseId).orElseThrow();
@@ -98,11 +105,11 @@ public class Casework {
             throw Refused.conflict("案件已被他人办理，请查看最新情况后再办理");
         }
         CaseHistory history = acts.history(caseId);
-        Office office = OrdinaryProcedure.step(ActKind.of(act)).office();
-        effects.queue(row.agencyId(), ActKind.of(act));
+        Step step = Gate.step(Procedures.of(history), ActKind.of(act));
+        effects.queue(row.agencyId(), step);
         CaseSurroundings around = world.around(caseId, row.agencyId(), row.category());
-        Attempt attempt = new Attempt(act, history, actor.officerId(), office, around);
-        return perform(row, attempt, Gate.pass(attempt), actor, null);
+        Attempt attempt = new Attempt(act, history, actor.officerId(), step.office(), around);
+        return perform(row, attempt, Gate.pass(step, attempt), actor, null);
     }
 
     private Done perform(CaseRow row, Attempt attempt, Stage stage, Actor actor, @Nullable Outcome given) {
@@ -132,7 +139,7 @@ public class Casework {
                 outcome,
                 entry.id());
         CaseHistory history = attempt.history().with(done);
-        if (attempt.act() instanceof RecordPayment payment) {
+        if (attempt.act() instanceof Act.Payment payment) {
             cases.useReceipt(row.agencyId(), payment.receiptNumber(), row.id());
         }
         acts.insert(row.id(), history.acts().size(), done, actor.accountId());
@@ -141,8 +148,12 @@ public class Casework {
         return new Done(row.id(), history.acts().size(), stage, entry.id());
     }
 
+    /** A case has the number of its filing; one that is decided on the spot is never filed and has the decision's. */
     private static @Nullable String caseNumber(Act act, Outcome outcome) {
-        return ActKind.of(act) == ActKind.FILE_CASE ? outcome.number() : null;
+        return switch (ActKind.of(act)) {
+            case FILE_CASE, DECIDE_ON_THE_SPOT -> outcome.number();
+            default -> null;
+        };
     }
 
     private static @Nullable LocalDate nextDue(CaseHistory history, Attempt attempt) {
@@ -193,7 +204,7 @@ public class Casework {
     }
 
     private static void requirePermission(ActKind act, Actor actor) {
-        if (!actor.may(OrdinaryProcedure.step(act).office().permission())) {
+        if (!actor.may(Procedures.office(act).permission())) {
             throw new Refused(ProblemType.FORBIDDEN, List.of());
         }
     }

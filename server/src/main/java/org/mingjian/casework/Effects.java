@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
-import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.ReviewAct;
+import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Outcome;
@@ -18,7 +18,8 @@ import org.mingjian.casework.packet.MachineChecks;
 import org.mingjian.casework.packet.ReviewPacket;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.paper.Papers;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
+import org.mingjian.casework.procedure.Step;
 import org.mingjian.documents.DocumentKind;
 import org.mingjian.documents.Documents;
 import org.mingjian.documents.IssuedDocument;
@@ -31,8 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Effects {
 
-    private static final Set<DocumentKind> NUMBERING =
-            Set.of(DocumentKind.FILING_APPROVAL, DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION);
+    private static final Set<DocumentKind> NUMBERING = Set.of(
+            DocumentKind.FILING_APPROVAL,
+            DocumentKind.PENALTY_DECISION,
+            DocumentKind.NO_PENALTY_DECISION,
+            DocumentKind.ON_THE_SPOT_DECISION);
 
     private final Documents documents;
     private final LegalReviews reviews;
@@ -47,8 +51,8 @@ class Effects {
     }
 
     /** Waits for its turn among the acts that draw the same numbers; asked before the act's time is read. */
-    void queue(UUID agencyId, ActKind act) {
-        documents.queue(agencyId, OrdinaryProcedure.step(act).papers());
+    void queue(UUID agencyId, Step step) {
+        documents.queue(agencyId, step.papers());
     }
 
     /** Brings about what the act, the last of the context's history, entails. */
@@ -57,7 +61,8 @@ class Effects {
         review(context, done, actor);
         Outcome outcome = papers(context, done);
         switch (done.act()) {
-            case DecisionAct.Decide _, DecisionAct.DecideNoPenalty _ -> decide(context, outcome, actor);
+            case DecisionAct.Decide _, DecisionAct.DecideNoPenalty _, DecideOnTheSpot _ ->
+                decide(context, outcome, actor);
             default -> {}
         }
         return outcome;
@@ -75,9 +80,11 @@ class Effects {
                         ReviewPacket.of(context.history()),
                         MachineChecks.of(context),
                         actor);
-            case ReviewAct.ConfirmNotMajor _ ->
+            // 第五十八条 asks for review where the decision is major; one on the spot must be shown not to be.
+            case ReviewAct.ConfirmNotMajor _, DecideOnTheSpot _ ->
                 reviews.confirmNotMajor(
-                        proposals.of(caseId, context.agency().id(), context.history(), context.around()));
+                        proposals.of(caseId, context.agency().id(), context.history(), context.around()),
+                        context.now());
             case ReviewAct.GiveOpinion opinion ->
                 reviews.giveOpinion(
                         caseId, opinion.result(), opinion.opinion(), opinion.verdicts(), opinion.points(), actor);
@@ -89,7 +96,7 @@ class Effects {
 
     private Outcome papers(CaseContext context, DoneAct done) {
         List<Paper> papers = new ArrayList<>();
-        for (DocumentKind kind : OrdinaryProcedure.step(ActKind.of(done.act())).papers()) {
+        for (DocumentKind kind : Procedures.last(context.history()).papers()) {
             IssuedDocument paper =
                     documents.issue(kind, context.agency().id(), context.caseId(), Papers.facts(kind, context));
             papers.add(new Paper(paper.id(), kind, paper.number(), paper.sha256()));
@@ -108,6 +115,7 @@ class Effects {
     private @Nullable String draftHash(CaseContext context, DoneAct done) {
         boolean names = done.act() instanceof DecisionAct
                 || done.act() instanceof ReviewAct
+                || done.act() instanceof DecideOnTheSpot
                 || done.act() instanceof InvestigationAct.ConcludeInvestigation
                 || done.act() instanceof InvestigationAct.ReviseDraft;
         return names && context.history().findings().isPresent()

@@ -6,28 +6,32 @@ import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.policy.Policy;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.problem.ProblemType;
+import org.mingjian.kernel.problem.Provision;
 import org.mingjian.kernel.problem.Refusal;
 import org.mingjian.kernel.problem.Refused;
 
 /** 关口: an act passes when its row allows the stage and none of its policies refuses. */
 public final class Gate {
 
+    private static final Provision CHAPTER = Provision.penaltyLaw("第五章");
+
     private Gate() {}
 
+    /** The row of an act. @throws Refused when the procedure does not know the act */
+    static Step step(Procedure procedure, ActKind act) {
+        String reason = "本案适用" + procedure.name().title() + "，不能" + act.title();
+        return procedure.find(act).orElseThrow(() -> Refused.byLaw("StageAllows", reason, CHAPTER));
+    }
+
     /**
-     * Lets the attempt pass.
+     * Lets the attempt pass through its row.
      *
      * @return the stage to which it leads
      * @throws Refused with every reason that was found
      */
-    static Stage pass(Attempt attempt) {
-        return pass(OrdinaryProcedure.step(ActKind.of(attempt.act())), attempt);
-    }
-
-    /** As {@link #pass(Attempt)} through a given row. */
     static Stage pass(Step step, Attempt attempt) {
         List<Refusal> refusals = refusals(step, attempt);
         if (!refusals.isEmpty()) {

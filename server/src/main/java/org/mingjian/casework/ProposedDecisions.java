@@ -1,6 +1,7 @@
 package org.mingjian.casework;
 
 import java.util.UUID;
+import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.InvestigationAct.Significance;
@@ -36,7 +37,7 @@ class ProposedDecisions {
                 title(history),
                 number(history),
                 history.investigators(),
-                history.lead().party().kind() == PartyFacts.Kind.NATURAL_PERSON,
+                history.party().kind() == PartyFacts.Kind.NATURAL_PERSON,
                 draft.kinds().stream().map(PenaltyKind::word).toList(),
                 draft.fineFen(),
                 draft.confiscatedFen(),
@@ -55,11 +56,12 @@ class ProposedDecisions {
 
     /** 当事人 + 涉嫌违法行为 + 案. */
     static String title(CaseHistory history) {
-        return title(history.lead().party().name(), history.lead().suspectedViolation());
+        return title(history.begun());
     }
 
-    static String title(String party, String violation) {
-        return party + violation + (violation.endsWith("案") ? "" : "案");
+    static String title(Act.Opening begun) {
+        String subject = begun.subject();
+        return begun.party().name() + subject + (subject.endsWith("案") ? "" : "案");
     }
 
     private static String number(CaseHistory history) {

@@ -26,6 +26,8 @@ public enum DocumentKind {
     PENALTY_DECISION("行政处罚决定书", "罚"),
     /** 不予行政处罚决定书. */
     NO_PENALTY_DECISION("不予行政处罚决定书", "不罚"),
+    /** 当场行政处罚决定书 (行政处罚法 第五十二条). */
+    ON_THE_SPOT_DECISION("当场行政处罚决定书", "当罚"),
     /** 送达回证. */
     PROOF_OF_SERVING("送达回证", ""),
     /** 结案审批表. */

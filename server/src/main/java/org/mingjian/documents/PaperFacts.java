@@ -23,8 +23,11 @@ import org.mingjian.kernel.problem.Refusal;
 final class PaperFacts {
 
     /** Papers that speak to the party: whatever they say about remedies and money, the party may rely on. */
-    private static final Set<DocumentKind> TO_THE_PARTY =
-            Set.of(DocumentKind.PRIOR_NOTICE, DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION);
+    private static final Set<DocumentKind> TO_THE_PARTY = Set.of(
+            DocumentKind.PRIOR_NOTICE,
+            DocumentKind.PENALTY_DECISION,
+            DocumentKind.NO_PENALTY_DECISION,
+            DocumentKind.ON_THE_SPOT_DECISION);
 
     /** What the party said is quoted as said, also when it is wrong. */
     private static final Set<String> WORDS_OF_THE_PARTY = Set.of("statementAdopted", "statement", "partyRemark");
@@ -77,6 +80,9 @@ final class PaperFacts {
         return Stream.of(
                         RemedyWording.ofFields(facts.text(), today),
                         RemedyWording.ofSentences(sentences, today),
+                        kind == DocumentKind.ON_THE_SPOT_DECISION
+                                ? RemedyWording.ofOnTheSpot(text("remedies"))
+                                : List.<Refusal>of(),
                         AmountWording.ofSentences(sentences),
                         SurchargeWording.of(text("surcharge")),
                         paymentDays(),

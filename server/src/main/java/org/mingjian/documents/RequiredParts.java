@@ -22,6 +22,7 @@ final class RequiredParts {
     private static final Provision REVIEW = Provision.penaltyLaw("第五十八条");
     private static final Provision DECIDING = Provision.penaltyLaw("第五十七条");
     private static final Provision DECISION = Provision.penaltyLaw("第五十九条");
+    private static final Provision ON_THE_SPOT = Provision.penaltyLaw("第五十二条");
     private static final Provision SERVING = Provision.penaltyLaw("第六十一条");
     private static final Provision NO_PENALTY = Provision.penaltyLaw("第三十三条");
     private static final Provision COLLECTING = new Provision("罚款决定与罚款收缴分离实施办法", "第七条");
@@ -90,6 +91,7 @@ final class RequiredParts {
             case DISCUSSION_RECORD -> discussion().stream();
             case PENALTY_DECISION -> Stream.concat(join(List.of(PARTY), penalty()), join(payment(), REMEDIES));
             case NO_PENALTY_DECISION -> Stream.concat(join(List.of(PARTY), noPenalty()), REMEDIES.stream());
+            case ON_THE_SPOT_DECISION -> Stream.concat(join(List.of(PARTY), OFFICERS), join(onTheSpot(), payment()));
             case PROOF_OF_SERVING -> serving().stream();
             case CLOSING_APPROVAL -> join(closing(), APPROVAL);
         };
@@ -186,6 +188,25 @@ final class RequiredParts {
                 of("penaltyBasis", "处罚依据", DECISION),
                 of("rows.penalties", "处罚的种类和内容", DECISION),
                 of("decidedOn|issuedOn", "作出决定的日期", DECISION));
+    }
+
+    private static List<RequiredPart> onTheSpot() {
+        return List.of(
+                of("startedAt", "查处时间", ON_THE_SPOT),
+                of("place", "地点", ON_THE_SPOT),
+                of("facts", "当事人的违法行为", ON_THE_SPOT),
+                of("evidenceSummary", "证据", ON_THE_SPOT),
+                of("certificateShown", "出示执法证件的情况", ON_THE_SPOT),
+                of("noticeGiven", "告知情况", NOTICE),
+                of("statementAdopted", "听取陈述、申辩的情况", STATEMENT),
+                of("violatedProvision", "违反的规定", ON_THE_SPOT),
+                of("penaltyBasis", "处罚依据", ON_THE_SPOT),
+                of("rows.penalties", "处罚的种类和罚款数额", ON_THE_SPOT),
+                of("reconsiderationAgency", "申请行政复议的机关", ON_THE_SPOT),
+                of("reconsiderationDays", "申请行政复议的期限", new Provision("行政复议法", "第二十条")),
+                of("court", "不服复议决定提起行政诉讼的法院", ON_THE_SPOT),
+                of("remedies", "先申请行政复议的告知", new Provision("行政复议法", "第二十三条")),
+                of("decidedOn|issuedOn", "作出决定的日期", ON_THE_SPOT));
     }
 
     private static List<RequiredPart> payment() {

@@ -1,6 +1,7 @@
 package org.mingjian.legalreview;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,17 +74,22 @@ public class LegalReviews {
         rows.opinion(review, result, opinion, verdicts, reviewer.officerId(), reviewer.name());
         points.forEach(text -> rows.addPoint(caseId, review.round(), text));
         return result == Opinion.APPROVED
-                ? Optional.of(rows.clear(caseId, review.draftHash(), review, reviewer.officerId()))
+                ? Optional.of(rows.clear(caseId, review.draftHash(), review, reviewer.officerId(), clock.instant()))
                 : Optional.empty();
     }
 
-    /** Clears a draft that meets no criterion of the catalogue. @throws Refused when it is major */
-    public Clearance confirmNotMajor(ProposedDecision decision) {
+    /**
+     * Clears a draft that meets no criterion of the catalogue.
+     *
+     * @param at when, on the server's clock
+     * @throws Refused when it is major
+     */
+    public Clearance confirmNotMajor(ProposedDecision decision, Instant at) {
         List<MetCriterion> met = whyMajor(decision);
         if (!met.isEmpty()) {
             throw Refused.byLaw("NotMajor", "属于重大执法决定：" + met.getFirst().reason(), REVIEW);
         }
-        return rows.clear(decision.caseId(), decision.draftHash(), null, null);
+        return rows.clear(decision.caseId(), decision.draftHash(), null, null, at);
     }
 
     /** The handlers' answer to a point. */

@@ -148,10 +148,9 @@ class ReviewRows {
                 .single();
     }
 
-    Clearance clear(UUID caseId, String draftHash, @Nullable ReviewRow review, @Nullable UUID reviewer) {
+    Clearance clear(UUID caseId, String draftHash, @Nullable ReviewRow review, @Nullable UUID reviewer, Instant at) {
         voidClearances(caseId);
         UUID id = UUID.randomUUID();
-        Instant at = clock.instant();
         jdbc.sql("""
                         insert into legalreview.clearance (id, case_id, draft_hash, kind, review_id, reviewer_id, granted_at)
                         values (:id, :case, :hash, :kind, :review, :reviewer, :at)

@@ -74,6 +74,7 @@ class ListAdjustmentTests {
                 agency,
                 title,
                 "水利",
+                EnforcementKind.PENALTY,
                 new LegalBasis("别的办法", "第一条", "甲"),
                 new LegalBasis(statute, article, "乙"),
                 List.of("罚款"),

@@ -138,6 +138,7 @@ class RegistersTests {
                 bureau.id(),
                 "对接纳未成年人的处罚",
                 "文化市场",
+                EnforcementKind.PENALTY,
                 basis,
                 basis,
                 List.of("警告", "罚款"),

@@ -203,7 +203,7 @@ class CaseDeadlinesTests {
 
     static CaseHistory with(CaseHistory history, Act act, LocalDate on) {
         UUID id = new UUID(9, history.acts().size());
-        var step = OrdinaryProcedure.step(ActKind.of(act));
+        var step = OrdinaryProcedure.PROCEDURE.step(ActKind.of(act));
         Stage to = step.to().stream().sorted().findFirst().orElseThrow();
         return history.with(new DoneAct(id, act, id, "某人", step.office(), noon(on), to, Outcome.NONE, id));
     }

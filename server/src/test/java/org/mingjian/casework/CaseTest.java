@@ -63,6 +63,10 @@ abstract class CaseTest {
         return bureau.found();
     }
 
+    protected SummaryConduct summary() {
+        return new SummaryConduct(desk, clock, staff);
+    }
+
     protected Conduct conduct() {
         return new Conduct(desk, clock, staff);
     }

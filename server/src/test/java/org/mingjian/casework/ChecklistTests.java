@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
 import org.mingjian.agency.Actor;
@@ -49,24 +48,26 @@ class ChecklistTests extends CaseTest {
     @Test
     void everyActAndGateOfTheTableIsAskedInEachOfItsStages() {
         JsonNode list = checklist(conduct().filed().caseId(), staff.lead());
-        Stream.of(Stage.values()).filter(stage -> stage != Stage.NONE).forEach(stage -> {
-            List<String> asked = list.path("stages")
-                    .valueStream()
-                    .filter(one -> one.path("stage").asString().equals(stage.name()))
-                    .flatMap(one -> one.path("acts").valueStream())
-                    .flatMap(act -> act.path("gates")
+        OrdinaryProcedure.PROCEDURE.stages().stream()
+                .filter(stage -> stage != Stage.NONE)
+                .forEach(stage -> {
+                    List<String> asked = list.path("stages")
                             .valueStream()
-                            .map(gate -> act.path("act").asString() + " "
-                                    + gate.path("rule").asString()))
-                    .toList();
-            assertThat(asked)
-                    .as("%s", stage)
-                    .containsExactlyInAnyOrderElementsOf(OrdinaryProcedure.ROWS.stream()
-                            .filter(row -> row.from().contains(stage))
-                            .flatMap(row ->
-                                    row.needs().stream().map(policy -> row.act().word() + " " + policy.rule()))
-                            .toList());
-        });
+                            .filter(one -> one.path("stage").asString().equals(stage.name()))
+                            .flatMap(one -> one.path("acts").valueStream())
+                            .flatMap(act -> act.path("gates")
+                                    .valueStream()
+                                    .map(gate -> act.path("act").asString() + " "
+                                            + gate.path("rule").asString()))
+                            .toList();
+                    assertThat(asked)
+                            .as("%s", stage)
+                            .containsExactlyInAnyOrderElementsOf(OrdinaryProcedure.ROWS.stream()
+                                    .filter(row -> row.from().contains(stage))
+                                    .flatMap(row -> row.needs().stream()
+                                            .map(policy -> row.act().word() + " " + policy.rule()))
+                                    .toList());
+                });
     }
 
     @Test

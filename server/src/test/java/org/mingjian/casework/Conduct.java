@@ -65,6 +65,13 @@ final class Conduct {
         return this;
     }
 
+    /** Goes on with a case that was begun otherwise. */
+    Conduct continuing(Answer begun) {
+        caseId = begun.caseId();
+        version = begun.version();
+        return this;
+    }
+
     /** The code of a party that no other case has. */
     static String party() {
         return Samples.creditCode(next());

@@ -8,6 +8,7 @@ import org.mingjian.agency.Actor;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -53,6 +54,14 @@ class Desk {
 
     Answer register(RegisterLead lead, Actor actor) {
         return send(MockMvcRequestBuilders.post("/api/casework/leads"), json.writeValueAsString(lead), actor, "0");
+    }
+
+    Answer open(OpenOnTheSpot opened, Actor actor) {
+        return send(
+                MockMvcRequestBuilders.post("/api/casework/openings/openOnTheSpot"),
+                json.writeValueAsString(opened),
+                actor,
+                "0");
     }
 
     Answer act(UUID caseId, int version, Act act, Actor actor) {

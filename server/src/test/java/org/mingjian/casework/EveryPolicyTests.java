@@ -24,7 +24,9 @@ class EveryPolicyTests {
             ReviewGateTests.class,
             NoticeGateTests.class,
             DecisionGateTests.class,
-            ExecutionGateTests.class);
+            ExecutionGateTests.class,
+            SummaryGateTests.class,
+            CashGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

@@ -17,6 +17,7 @@ import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.policy.Policy;
 import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Step;
 
 /** Every state that the ordinary procedure can reach, walked with every act. */
@@ -95,11 +96,14 @@ class ProcedureWalkTests {
 
     @Test
     @Requirement("G5")
-    void everyKindOfActHasExactlyOneRowAndEveryStageIsReached() {
-        assertThat(OrdinaryProcedure.ROWS.stream().map(Step::act)).containsExactlyInAnyOrder(ActKind.values());
-        Set<Stage> reached = OrdinaryProcedure.ROWS.stream()
-                .flatMap(row -> row.to().stream())
-                .collect(Collectors.toSet());
+    void everyKindOfActHasOneRowAProcedureAndEveryStageIsReached() {
+        assertThat(Procedures.ALL)
+                .allSatisfy(procedure ->
+                        assertThat(procedure.rows().stream().map(Step::act)).doesNotHaveDuplicates());
+        List<Step> rows =
+                Procedures.ALL.stream().flatMap(one -> one.rows().stream()).toList();
+        assertThat(rows.stream().map(Step::act).distinct()).containsExactlyInAnyOrder(ActKind.values());
+        Set<Stage> reached = rows.stream().flatMap(row -> row.to().stream()).collect(Collectors.toSet());
         assertThat(reached)
                 .contains(EnumSet.complementOf(EnumSet.of(Stage.NONE)).toArray(Stage[]::new));
     }
@@ -107,7 +111,7 @@ class ProcedureWalkTests {
     @Test
     @Requirement("E17")
     void everyRowNamesItsProvision() {
-        assertThat(OrdinaryProcedure.ROWS)
+        assertThat(Procedures.ALL.stream().flatMap(one -> one.rows().stream()))
                 .allSatisfy(row -> assertThat(row.provision().article()).isNotBlank());
         assertThat(Policy.values())
                 .allSatisfy(policy -> assertThat(policy.provision().source()).isNotBlank());

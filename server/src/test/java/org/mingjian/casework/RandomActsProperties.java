@@ -62,7 +62,7 @@ class RandomActsProperties {
         UUID who = ProcedureWalk.person(step.office());
         List<DoneAct> before = history.acts();
         try {
-            Stage to = Gate.pass(new Attempt(act, history, who, step.office(), new StillWorld(now, history)));
+            Stage to = Gate.pass(step, new Attempt(act, history, who, step.office(), new StillWorld(now, history)));
             requireLawful(history, act);
             UUID id = new UUID(9, before.size());
             CaseHistory then = history.with(new DoneAct(id, act, who, "某人", step.office(), now, to, Outcome.NONE, id));
@@ -92,6 +92,6 @@ class RandomActsProperties {
     }
 
     private static Step step(Act act) {
-        return OrdinaryProcedure.step(ActKind.of(act));
+        return OrdinaryProcedure.PROCEDURE.step(ActKind.of(act));
     }
 }

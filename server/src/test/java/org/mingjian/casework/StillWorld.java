@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Matter;
-import org.mingjian.casework.act.ExecutionAct.RecordPayment;
+import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.ReviewAct.ConfirmNotMajor;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
@@ -44,7 +44,7 @@ record StillWorld(Instant now, CaseHistory history) implements Surroundings {
 
     @Override
     public boolean receiptUsed(String number) {
-        return history.all(RecordPayment.class).stream()
+        return history.all(Act.Payment.class).stream()
                 .anyMatch(payment -> payment.receiptNumber().equals(number));
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingjian.casework.checklist.Questions;
 import org.mingjian.casework.policy.Policy;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 
 /** {@code docs/law/gates.md}: every gate with its question, its provision, the acts behind it and the tests that break it. */
 final class GatesPage {
@@ -48,9 +48,11 @@ final class GatesPage {
     }
 
     private static String acts(Policy policy) {
-        return OrdinaryProcedure.ROWS.stream()
+        return Procedures.ALL.stream()
+                .flatMap(procedure -> procedure.rows().stream())
                 .filter(row -> row.needs().contains(policy))
                 .map(row -> row.act().title())
+                .distinct()
                 .collect(Collectors.joining("、"));
     }
 

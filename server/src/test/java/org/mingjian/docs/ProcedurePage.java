@@ -4,37 +4,54 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.policy.Policy;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.documents.DocumentKind;
 import org.mingjian.kernel.problem.Provision;
 
-/** {@code docs/law/ordinary-procedure.md}: the table of the procedure for people who read law and not Java. */
+/** {@code docs/law/*-procedure.md}: the table of a procedure for people who read law and not Java. */
 final class ProcedurePage {
 
-    static final Path FILE = House.ROOT.resolve("docs/law/ordinary-procedure.md");
+    private static final String TABLES = "server/src/main/java/org/mingjian/casework/procedure/";
 
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]+条");
 
+    private final Procedure procedure;
     private final List<Proof> proofs;
 
-    ProcedurePage(List<Proof> proofs) {
+    ProcedurePage(Procedure procedure, List<Proof> proofs) {
+        this.procedure = procedure;
         this.proofs = proofs;
+    }
+
+    /** Where the page lies. */
+    Path file() {
+        return House.ROOT.resolve("docs/law/%s-procedure.md".formatted(word()));
+    }
+
+    private String word() {
+        return procedure.name().word();
+    }
+
+    private String table() {
+        return word().substring(0, 1).toUpperCase(Locale.ROOT) + word().substring(1) + "Procedure.java";
     }
 
     String render() {
         List<String> lines = new ArrayList<>();
         lines.add("""
-                # 行政处罚普通程序
+                # %s
 
-                本页由程序实际执行的表 [OrdinaryProcedure.java](%s) 生成，版本 %s，不要手工修改。每一行是一个行为：从哪个环节、到哪个环节、
+                本页由程序实际执行的表 [%s](%s) 生成，版本 %s，不要手工修改。每一行是一个行为：从哪个环节、到哪个环节、
                 由谁作出、依据哪一条、要过哪些关口、出具哪些文书、起算或者终止哪些期限，以及哪些测试以该条为依据。
 
                 This page is rendered from the table that the code runs. Each row is an act: its stages, who does it, the provision, the
@@ -42,26 +59,25 @@ final class ProcedurePage {
 
                 ## 总表
                 """.formatted(
-                        House.link(
-                                FILE,
-                                House.ROOT.resolve(
-                                        "server/src/main/java/org/mingjian/casework/procedure/OrdinaryProcedure.java")),
-                        OrdinaryProcedure.VERSION));
-        lines.addAll(table());
+                        procedure.name().fullTitle(),
+                        table(),
+                        House.link(file(), House.ROOT.resolve(TABLES + table())),
+                        procedure.version()));
+        lines.addAll(rows());
         lines.addAll(chart());
         int number = 1;
-        for (Step row : OrdinaryProcedure.ROWS) {
+        for (Step row : procedure.rows()) {
             lines.addAll(section(number++, row));
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> table() {
+    private List<String> rows() {
         List<String> lines = new ArrayList<>();
         lines.add("| 序 | 行为 | 从 | 到 | 由 | 依据 |");
         lines.add("|---|---|---|---|---|---|");
         int number = 1;
-        for (Step row : OrdinaryProcedure.ROWS) {
+        for (Step row : procedure.rows()) {
             lines.add("| %d | %s | %s | %s | %s | %s |"
                     .formatted(
                             number++,
@@ -75,12 +91,12 @@ final class ProcedurePage {
     }
 
     /** The acts that move a case on, as an arrow each between its stages. */
-    private static List<String> chart() {
+    private List<String> chart() {
         List<String> lines = new ArrayList<>(List.of("\n## 流程图\n", "```mermaid", "stateDiagram-v2"));
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : stages()) {
             lines.add("    %s: %s".formatted(stage, stage.title()));
         }
-        for (Step row : OrdinaryProcedure.ROWS) {
+        for (Step row : procedure.rows()) {
             for (Stage from : row.from().stream().sorted().toList()) {
                 row.to().stream()
                         .sorted()
@@ -91,6 +107,14 @@ final class ProcedurePage {
         }
         lines.add("```");
         return lines;
+    }
+
+    private List<Stage> stages() {
+        return procedure.rows().stream()
+                .flatMap(row -> Stream.concat(row.from().stream(), row.to().stream()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<String> section(int number, Step row) {
@@ -138,7 +162,7 @@ final class ProcedurePage {
                         .anyMatch(law -> articles(law).stream().anyMatch(articles::contains)))
                 .forEach(proof -> byClass.put(proof.testClass(), proof.source()));
         return byClass.entrySet().stream()
-                .map(test -> "[%s](%s)".formatted(test.getKey(), House.link(FILE, test.getValue())))
+                .map(test -> "[%s](%s)".formatted(test.getKey(), House.link(file(), test.getValue())))
                 .collect(Collectors.joining("、"));
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
 import org.mingjian.casework.chart.bpmn.BpmnExport;
 import org.mingjian.casework.policy.Policy;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedure;
+import org.mingjian.casework.procedure.Procedures;
 
 /** The generated pages say what the tests and the table of the procedure say. */
 class RequirementsPageTests {
@@ -62,21 +63,27 @@ class RequirementsPageTests {
 
     @Test
     @Requirement({"G5", "P7"})
-    void theProcedurePageIsTheTableThatTheCodeRuns() throws IOException {
-        String page = new ProcedurePage(proofs).render();
-        assertThat(committed(ProcedurePage.FILE, page).lines())
-                .as("docs/law/ordinary-procedure.md is not fresh; refresh it with%n  %s%n", REFRESH)
-                .containsExactlyElementsOf(page.lines().toList());
+    void theProcedurePagesAreTheTablesThatTheCodeRuns() throws IOException {
+        for (Procedure procedure : Procedures.ALL) {
+            ProcedurePage page = new ProcedurePage(procedure, proofs);
+            assertThat(committed(page.file(), page.render()).lines())
+                    .as("%s is not fresh; refresh it with%n  %s%n", page.file(), REFRESH)
+                    .containsExactlyElementsOf(page.render().lines().toList());
+        }
     }
 
     /** Kept so that the tests of the web modules can open it in another's reader. */
     @Test
     @Requirement({"A9", "G5"})
-    void theBpmnFileIsTheTableThatTheCodeRuns() throws IOException {
-        String fresh = BpmnExport.ordinary();
-        assertThat(committed(House.ROOT.resolve("docs/law/ordinary-procedure.bpmn"), fresh))
-                .as("docs/law/ordinary-procedure.bpmn is not fresh; refresh it with%n  %s%n", REFRESH)
-                .isEqualTo(fresh);
+    void theBpmnFilesAreTheTablesThatTheCodeRuns() throws IOException {
+        for (Procedure procedure : Procedures.ALL) {
+            Path file = House.ROOT.resolve(
+                    "docs/law/%s-procedure.bpmn".formatted(procedure.name().word()));
+            String fresh = BpmnExport.of(procedure);
+            assertThat(committed(file, fresh))
+                    .as("%s is not fresh; refresh it with%n  %s%n", file, REFRESH)
+                    .isEqualTo(fresh);
+        }
     }
 
     @Test
@@ -106,15 +113,17 @@ class RequirementsPageTests {
 
     @Test
     @Requirement({"G5", "G6"})
-    void everyRowOfTheProcedureHasAProvisionAndATest() {
-        var page = new ProcedurePage(proofs);
-        assertThat(OrdinaryProcedure.ROWS).hasSizeGreaterThan(30).allSatisfy(row -> {
-            assertThat(row.provision().article()).as("%s", row.act()).isNotBlank();
-            assertThat(row.provision().source()).as("%s", row.act()).isNotBlank();
-            assertThat(page.testLinks(row.provision()))
-                    .as("no test carries %s, on which %s rests", row.provision(), row.act())
-                    .isNotBlank();
-        });
+    void everyRowOfEveryProcedureHasAProvisionAndATest() {
+        for (Procedure procedure : Procedures.ALL) {
+            var page = new ProcedurePage(procedure, proofs);
+            assertThat(procedure.rows()).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.provision().article()).as("%s", row.act()).isNotBlank();
+                assertThat(row.provision().source()).as("%s", row.act()).isNotBlank();
+                assertThat(page.testLinks(row.provision()))
+                        .as("no test carries %s, on which %s rests", row.provision(), row.act())
+                        .isNotBlank();
+            });
+        }
     }
 
     /** The one gate that no act can reach unbroken is named in EveryPolicyTests. */
@@ -123,9 +132,10 @@ class RequirementsPageTests {
     void everyGateStandsBeforeAnActAndIsBrokenByATest() throws IOException {
         List<Proof> broken = BreaksReader.read();
         assertThat(Policy.values()).allSatisfy(policy -> {
-            assertThat(OrdinaryProcedure.ROWS)
+            assertThat(Procedures.ALL)
                     .as("%s", policy)
-                    .anyMatch(row -> row.needs().contains(policy));
+                    .anyMatch(procedure -> procedure.rows().stream()
+                            .anyMatch(row -> row.needs().contains(policy)));
             assertThat(policy == Policy.INVESTIGATED_BY_TWO
                             || !BreaksReader.of(policy, broken).isEmpty())
                     .as("a test breaks %s", policy)

@@ -29,6 +29,7 @@ final class SampleFacts {
             case DISCUSSION_RECORD -> facts.discussion();
             case PENALTY_DECISION -> facts.findings().decision().remedies();
             case NO_PENALTY_DECISION -> facts.findings().noPenalty().remedies();
+            case ON_THE_SPOT_DECISION -> facts.findings().onTheSpot();
             case PROOF_OF_SERVING -> facts.serving();
             case CLOSING_APPROVAL -> facts.closing();
         };
@@ -246,6 +247,27 @@ final class SampleFacts {
                 .with("reconsiderationDays", "60")
                 .with("court", "云溪县人民法院")
                 .with("lawsuitMonths", "6");
+    }
+
+    private SampleFacts onTheSpot() {
+        return with("startedAt", "2026年11月22日9时30分")
+                .with("place", "云溪县云溪街道春晖巷6号一楼")
+                .with("certificateShown", "执法人员向当事人出示了行政执法证件。")
+                .with("noticeGiven", "已告知当事人拟作出的行政处罚内容及事实、理由、依据和依法享有的陈述、申辩等权利。")
+                .with("statementAdopted", "当事人未提出陈述、申辩。")
+                .row("penalties", "kind", "罚款", "content", "处以罚款人民币贰佰元整（¥200.00）")
+                .with("fineFen", "20000")
+                .with("bankName", "云溪农村商业银行营业部")
+                .with("bankAddress", "云溪县湖滨路20号")
+                .with("paymentDays", "15")
+                .with("surcharge", "3 %")
+                .with("decidedOn", TODAY)
+                .with("reconsiderationAgency", "云溪县人民政府")
+                .with("reconsiderationDays", "60")
+                .with("court", "云溪县人民法院")
+                .with(
+                        "remedies",
+                        "如不服本决定，应当先自收到本决定书之日起60日内向云溪县人民政府申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内向云溪县人民法院提起行政诉讼。");
     }
 
     private SampleFacts serving() {

@@ -3,17 +3,23 @@ package org.mingjian.agency.register;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.EnforcementKind;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matter.LegalBasis;
 import org.mingjian.agency.Tier;
 
-/** A matter as typed. */
+/**
+ * A matter as typed.
+ *
+ * @param kind a penalty when left out
+ */
 record MatterForm(
         @NotNull(message = "请选择所属机关") UUID agencyId,
 
@@ -23,10 +29,12 @@ record MatterForm(
         @NotBlank(message = "请填写执法类别") @Size(max = 50, message = "执法类别过长")
         String category,
 
+        @Nullable EnforcementKind kind,
+
         @NotNull(message = "请填写违反的条款") @Valid BasisForm broken,
         @NotNull(message = "请填写处罚依据") @Valid BasisForm penalty,
 
-        @NotEmpty(message = "至少列明一种处罚") @Size(max = MOST, message = "处罚种类过多")
+        @NotNull(message = "至少列明一种处罚") @Size(max = MOST, message = "处罚种类过多")
         List<@NotBlank(message = "处罚种类不能为空") @Size(max = 50, message = "处罚种类过长") String> penaltyKinds,
 
         @NotNull(message = "请填写裁量基准") @Size(max = MOST, message = "裁量等次过多") @Valid
@@ -79,6 +87,7 @@ record MatterForm(
                 agencyId,
                 name.strip(),
                 category.strip(),
+                Optional.ofNullable(kind).orElse(EnforcementKind.PENALTY),
                 broken.basis(),
                 penalty.basis(),
                 penaltyKinds,

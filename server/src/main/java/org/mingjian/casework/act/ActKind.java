@@ -79,7 +79,23 @@ public enum ActKind {
     /** 结案. */
     CLOSE_CASE("closeCase", "结案", ExecutionAct.CloseCase.class),
     /** 归档. */
-    ARCHIVE("archive", "归档", ExecutionAct.Archive.class);
+    ARCHIVE("archive", "归档", ExecutionAct.Archive.class),
+    /** 当场查处. */
+    OPEN_ON_THE_SPOT("openOnTheSpot", "当场查处", SummaryAct.OpenOnTheSpot.class),
+    /** 当场决定. */
+    DECIDE_ON_THE_SPOT("decideOnTheSpot", "当场作出处罚决定", SummaryAct.DecideOnTheSpot.class),
+    /** 当场交付. */
+    HAND_OVER("handOver", "当场交付决定书", SummaryAct.HandOver.class),
+    /** 当场收缴. */
+    COLLECT_ON_THE_SPOT("collectOnTheSpot", "当场收缴罚款", SummaryAct.CollectOnTheSpot.class),
+    /** 上交罚款. */
+    HAND_IN_CASH("handInCash", "上交当场收缴的罚款", SummaryAct.HandInCash.class),
+    /** 缴付银行. */
+    PAY_INTO_BANK("payIntoBank", "将罚款缴付银行", SummaryAct.PayIntoBank.class),
+    /** 备案. */
+    FILE_BACK("fileBack", "报机关备案", SummaryAct.FileBack.class),
+    /** 转为普通程序. */
+    TURN_TO_ORDINARY("turnToOrdinary", "转为普通程序", SummaryAct.TurnToOrdinary.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));
@@ -109,6 +125,11 @@ public enum ActKind {
     /** The class of the act's content. */
     public Class<? extends Act> content() {
         return content;
+    }
+
+    /** Whether it begins a case. */
+    public boolean opens() {
+        return Act.Opening.class.isAssignableFrom(content);
     }
 
     /** The kind of an act. */

@@ -72,7 +72,7 @@ public sealed interface ExecutionAct extends Act {
 
             @NotBlank(message = "请填写票据号码") @Size(max = 60, message = "票据号码不超过60字")
             String receiptNumber)
-            implements ExecutionAct {}
+            implements ExecutionAct, Act.Payment {}
 
     /** 逾期: the time for paying is over. */
     record RecordOverdue() implements ExecutionAct {}

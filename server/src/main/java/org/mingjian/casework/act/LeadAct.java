@@ -61,7 +61,13 @@ public sealed interface LeadAct extends Act {
             String informant,
 
             @NotNull(message = "请填写当事人") @Valid PartyFacts party)
-            implements LeadAct {}
+            implements LeadAct, Act.Suspicion {
+
+        @Override
+        public RegisterLead lead() {
+            return this;
+        }
+    }
 
     /** 核查线索: every lead is checked, with a finding and a proposal. */
     record VerifyLead(

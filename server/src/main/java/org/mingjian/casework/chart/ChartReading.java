@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Term;
+import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.documents.DocumentKind;
 import org.mingjian.kernel.calendar.RuleValue;
@@ -15,16 +16,18 @@ import org.mingjian.kernel.deadline.DeadlineTable;
 /** Reads the rows of a procedure as stages with their acts. */
 final class ChartReading {
 
+    private final Procedure procedure;
     private final MainLine line;
     private final LocalDate on;
 
-    ChartReading(List<Step> rows, LocalDate on) {
-        this.line = new MainLine(rows);
+    ChartReading(Procedure procedure, LocalDate on) {
+        this.procedure = procedure;
+        this.line = new MainLine(procedure);
         this.on = on;
     }
 
     List<ChartStage> stages() {
-        return MainLine.STAGES.stream().map(this::stage).toList();
+        return line.line().stream().map(this::stage).toList();
     }
 
     private ChartStage stage(Stage stage) {
@@ -33,7 +36,7 @@ final class ChartReading {
                 stage.name(),
                 line.mark(stage),
                 stage == Stage.NONE ? "开始" : stage.title(),
-                Phase.of(stage),
+                procedure.route().phase(stage),
                 acts(leaving.stream().filter(row -> line.home(row) == stage).toList(), stage),
                 acts(leaving.stream().filter(row -> line.home(row) != stage).toList(), stage),
                 line.sides(stage).stream().map(this::stage).toList());

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param name the stage's name, for example {@code IN_REVIEW}
  * @param mark its number on the main line, its letter beside it, empty for the beginning
  * @param title its Chinese title
- * @param phase the phase in which it lies
+ * @param phase the title of the phase in which it lies
  * @param acts the acts that are told here in full, the one of the main line last
  * @param also acts that are told in full in another stage and may be done here as well
  * @param sides the stages beside the main line that are first entered from here; empty for such a stage itself
@@ -18,7 +18,7 @@ public record ChartStage(
         String name,
         String mark,
         String title,
-        Phase phase,
+        String phase,
         List<ChartAct> acts,
         List<ChartAct> also,
         List<ChartStage> sides) {

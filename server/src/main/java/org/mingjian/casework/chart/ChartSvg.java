@@ -39,11 +39,11 @@ public final class ChartSvg {
     public static String whole(ProcedureChart chart) {
         var body = new StringBuilder();
         int y = head(chart, body) + LINE;
-        Phase phase = null;
+        String phase = "";
         for (ChartStage stage : chart.stages()) {
-            if (stage.phase() != phase) {
+            if (!stage.phase().equals(phase)) {
                 phase = stage.phase();
-                body.append(text(FULL - MARGIN, y - 6, 13, "fill=\"#4f5b6b\" text-anchor=\"end\"", phase.title()));
+                body.append(text(FULL - MARGIN, y - 6, 13, "fill=\"#4f5b6b\" text-anchor=\"end\"", phase));
             }
             var drawn = StageDrawing.of(stage);
             body.append("<g transform=\"translate(%d %d)\">%s</g>\n".formatted(MARGIN, y, drawn.svg()));

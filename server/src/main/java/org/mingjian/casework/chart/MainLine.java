@@ -1,7 +1,5 @@
 package org.mingjian.casework.chart;
 
-import static org.mingjian.casework.history.Stage.*;
-
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,43 +7,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Step;
 
-/** 主线: the order of the stages from lead to archive, and how the rows of a table lie along it. */
+/** 主线: the order of the stages of a procedure, and how its rows lie along it. */
 public final class MainLine {
 
-    /** The stages of the main line in order; the others lie beside it. */
-    static final List<Stage> STAGES = List.of(
-            NONE,
-            LEAD,
-            VERIFIED,
-            INVESTIGATING,
-            CONCLUDED,
-            IN_REVIEW,
-            CLEARED,
-            NOTIFIED,
-            RECHECKED,
-            DISCUSSED,
-            DECIDED,
-            SERVED,
-            EXECUTED,
-            CLOSED,
-            ARCHIVED);
-
     private final List<Step> rows;
+    private final List<Stage> line;
     private final Map<Stage, Stage> hosts = new EnumMap<>(Stage.class);
     private final Map<Stage, String> marks = new EnumMap<>(Stage.class);
 
-    /** Lays the rows of a table along the line. */
-    public MainLine(List<Step> rows) {
-        this.rows = List.copyOf(rows);
-        for (Stage stage : STAGES) {
-            int number = STAGES.indexOf(stage);
+    /** Lays the rows of a procedure along its line. */
+    public MainLine(Procedure procedure) {
+        this.rows = procedure.rows();
+        this.line = procedure.route().line();
+        for (Stage stage : line) {
+            int number = line.indexOf(stage);
             marks.put(stage, number == 0 ? "" : String.valueOf(number));
             rows.stream()
                     .filter(row -> row.from().contains(stage))
                     .flatMap(row -> exits(row, stage).stream())
-                    .filter(target -> !STAGES.contains(target))
+                    .filter(target -> !line.contains(target))
                     .forEach(target -> beside(target, stage));
         }
     }
@@ -56,10 +39,15 @@ public final class MainLine {
         }
     }
 
+    /** The stages of the main line in order; the others lie beside it. */
+    List<Stage> line() {
+        return line;
+    }
+
     /** Every stage that the table reaches: those of the line, each with those beside it behind it. */
     public List<Stage> stages() {
         Set<Stage> all = new LinkedHashSet<>();
-        for (Stage stage : STAGES) {
+        for (Stage stage : line) {
             all.add(stage);
             all.addAll(sides(stage));
         }
@@ -102,19 +90,19 @@ public final class MainLine {
         if (from == to) {
             return Course.STAYS;
         }
-        if (!STAGES.contains(to)) {
+        if (!line.contains(to)) {
             return Course.ASIDE;
         }
-        int here = STAGES.indexOf(hosts.getOrDefault(from, from));
-        int there = STAGES.indexOf(to);
+        int here = line.indexOf(hosts.getOrDefault(from, from));
+        int there = line.indexOf(to);
         if (there <= here) {
             return Course.BACK;
         }
         return next(from, to) && first(from, to) == row ? Course.ONWARD : Course.AHEAD;
     }
 
-    private static boolean next(Stage from, Stage to) {
-        return STAGES.contains(from) && STAGES.indexOf(to) == STAGES.indexOf(from) + 1;
+    private boolean next(Stage from, Stage to) {
+        return line.contains(from) && line.indexOf(to) == line.indexOf(from) + 1;
     }
 
     private Step first(Stage from, Stage to) {

@@ -5,6 +5,7 @@ import static org.mingjian.casework.policy.Policy.*;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mingjian.casework.policy.Policy;
 
 /** 检查单的问题: each gate as the plain question that yes answers; the provision stands with the gate itself. */
@@ -98,6 +99,10 @@ public final class Questions {
 
     /** The Chinese question of a gate. */
     public static String of(Policy policy) {
-        return Objects.requireNonNull(QUESTIONS.get(policy), policy::rule);
+        return Stream.of(QUESTIONS, SummaryQuestions.ALL)
+                .map(questions -> questions.get(policy))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no question for " + policy.rule()));
     }
 }

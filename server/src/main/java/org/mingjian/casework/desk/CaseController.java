@@ -79,6 +79,15 @@ class CaseController {
         return answer(casework.register(lead, actor), actor);
     }
 
+    /** Begins a case with the first act of its procedure. */
+    @PostMapping("/openings/{act}")
+    @PreAuthorize("hasAuthority('casework:handle')")
+    @ResponseStatus(HttpStatus.CREATED)
+    ActResponse open(@PathVariable String act, @RequestBody JsonNode body, @AuthenticationPrincipal Actor actor) {
+        ActKind kind = ActKind.withWord(act).filter(ActKind::opens).orElseThrow(Refused::notFound);
+        return answer(casework.register(form.read(kind, body), actor), actor);
+    }
+
     /** Every act of a case; the permission is that of the act's row, checked where the act is done. */
     @PostMapping("/cases/{id}/acts/{act}")
     @PreAuthorize("hasAuthority('casework:read')")
@@ -102,9 +111,7 @@ class CaseController {
     }
 
     private Act read(String word, JsonNode body) {
-        ActKind kind = ActKind.withWord(word)
-                .filter(found -> found != ActKind.REGISTER_LEAD)
-                .orElseThrow(Refused::notFound);
+        ActKind kind = ActKind.withWord(word).filter(found -> !found.opens()).orElseThrow(Refused::notFound);
         return form.read(kind, body);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.kernel.page.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -39,6 +40,7 @@ class CaseList {
             String title,
             String party,
             String matter,
+            Procedure.Name procedure,
             String stage,
             String stageTitle,
             @Nullable UUID leadOfficer,
@@ -56,6 +58,7 @@ class CaseList {
                     row.getString("title"),
                     row.getString("party_name"),
                     row.getString("matter_name"),
+                    Procedure.Name.valueOf(row.getString("procedure")),
                     stage.name(),
                     stage.title(),
                     row.getObject("lead_officer", UUID.class),
@@ -87,7 +90,7 @@ class CaseList {
 
     List<Item> find(Query query) {
         return asked(query, """
-                        select id, case_number, lead_number, title, party_name, matter_name, stage, lead_officer,
+                        select id, case_number, lead_number, title, party_name, matter_name, procedure, stage, lead_officer,
                                assisting_officer, registered_by, filed_on, next_due_on
                           from casework.case_file
                          where agency_id in (:agencies)
@@ -122,7 +125,7 @@ class CaseList {
     /** Cases of one agency in some stages, the most pressing first. */
     List<Item> inStages(UUID agencyId, Set<Stage> stages, int most) {
         return jdbc.sql("""
-                        select id, case_number, lead_number, title, party_name, matter_name, stage, lead_officer,
+                        select id, case_number, lead_number, title, party_name, matter_name, procedure, stage, lead_officer,
                                assisting_officer, registered_by, filed_on, next_due_on
                           from casework.case_file
                          where agency_id = :agency and stage in (:stages)

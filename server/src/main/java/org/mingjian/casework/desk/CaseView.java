@@ -16,6 +16,8 @@ record CaseView(
         @Nullable String number,
         String title,
         String leadNumber,
+        String procedure,
+        String procedureTitle,
         String stage,
         String stageTitle,
         Party party,

@@ -13,6 +13,7 @@ import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
 import org.mingjian.casework.CaseDeadlines;
 import org.mingjian.casework.CaseFolder;
+import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.PartyFacts;
@@ -25,6 +26,7 @@ import org.mingjian.casework.desk.CaseView.TimelineItem;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.paper.CaseContext;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.Due;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Paused;
@@ -50,13 +52,15 @@ class CaseViews {
     CaseView of(UUID caseId, Actor actor) {
         CaseContext context = folder.open(caseId, agencies.scope(actor));
         CaseHistory history = context.history();
-        PartyFacts party = history.lead().party();
+        PartyFacts party = history.party();
         return new CaseView(
                 caseId,
                 history.acts().size(),
                 context.number(),
                 context.title(),
                 String.valueOf(history.acts().getFirst().outcome().number()),
+                Procedures.of(history).name().name(),
+                Procedures.of(history).name().title(),
                 history.stage().name(),
                 history.stage().title(),
                 new CaseView.Party(
@@ -177,7 +181,7 @@ class CaseViews {
 
     private static Map<String, Object> facts(CaseHistory history) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("lead", history.lead());
+        facts.put("lead", history.begun() instanceof Act.Suspicion suspicion ? suspicion.lead() : history.begun());
         history.findings().ifPresent(findings -> facts.put("findings", findings));
         return facts;
     }

@@ -20,7 +20,7 @@ import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.policy.Policy;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.problem.Refusal;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,8 @@ class Checklists {
     ChecklistView of(UUID caseId, Actor actor) {
         CaseContext context = folder.open(caseId, agencies.scope(actor));
         Stage now = context.history().stage();
-        ProcedureChart chart = ProcedureChart.ordinary(context.around().today());
+        ProcedureChart chart = ProcedureChart.of(
+                Procedures.of(context.history()), context.around().today());
         return new ChecklistView(
                 caseId,
                 context.number(),
@@ -64,7 +65,8 @@ class Checklists {
     }
 
     private static ActItem act(ChartAct act, boolean now, CaseContext context, Actor actor) {
-        Step step = OrdinaryProcedure.step(ActKind.withWord(act.word()).orElseThrow());
+        Step step = Procedures.of(context.history())
+                .step(ActKind.withWord(act.word()).orElseThrow());
         Attempt question = new Attempt(null, context.history(), actor.officerId(), step.office(), context.around());
         boolean own = actor.may(step.office().permission());
         return new ActItem(

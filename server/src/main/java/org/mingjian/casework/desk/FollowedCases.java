@@ -28,7 +28,7 @@ class FollowedCases {
     /** The followed cases within the agencies, the most pressing first. */
     List<CaseList.Item> of(UUID accountId, Set<UUID> agencies) {
         return jdbc.sql("""
-                        select c.id, case_number, lead_number, title, party_name, matter_name, stage, lead_officer,
+                        select c.id, case_number, lead_number, title, party_name, matter_name, procedure, stage, lead_officer,
                                assisting_officer, registered_by, filed_on, next_due_on
                           from casework.followed_case f join casework.case_file c on c.id = f.case_id
                          where f.account_id = :account and c.agency_id in (:agencies)

@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjian.casework.act.ActKind;
-import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.PartyFacts;
+import org.mingjian.casework.act.SummaryAct.CollectOnTheSpot;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Owed;
 import org.mingjian.casework.history.Surroundings;
@@ -16,26 +17,21 @@ final class Suggestions {
 
     static Map<String, Object> of(ActKind act, CaseHistory history, Surroundings around) {
         Map<String, Object> known = new LinkedHashMap<>();
-        RegisterLead lead = history.lead();
+        PartyFacts party = history.party();
         switch (act) {
             case RECORD_INSPECTION -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
-                known.put("place", lead.party().address());
+                known.put("place", party.address());
             }
             case RECORD_INTERVIEW -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
-                known.put("place", lead.party().address());
-                put(
-                        known,
-                        "intervieweeName",
-                        lead.party().representative() == null
-                                ? lead.party().name()
-                                : lead.party().representative());
+                known.put("place", party.address());
+                put(known, "intervieweeName", party.representative() == null ? party.name() : party.representative());
             }
             case ADD_EVIDENCE -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
-                known.put("place", lead.party().address());
-                known.put("source", lead.party().name() + "提供");
+                known.put("place", party.address());
+                known.put("source", party.name() + "提供");
             }
             case CONCLUDE_INVESTIGATION, REVISE_DRAFT ->
                 history.findings().ifPresent(findings -> known.put("findings", findings));
@@ -45,14 +41,26 @@ final class Suggestions {
                         .findFirst()
                         .ifPresent(officer -> known.put("leavingOfficerId", officer));
             case GIVE_NOTICE -> known.put("servedOn", around.today());
-            case RECORD_STATEMENT -> known.put("by", lead.party().name());
+            case RECORD_STATEMENT -> known.put("by", party.name());
             case SERVE -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
-                known.put("place", lead.party().address());
-                known.put("receivedBy", lead.party().name());
+                known.put("place", party.address());
+                known.put("receivedBy", party.name());
             }
             case RECORD_PAYMENT ->
                 known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
+            case DECIDE_ON_THE_SPOT -> history.opening().ifPresent(opened -> known.put("draft", opened.proposed()));
+            case HAND_OVER -> known.put("receivedBy", party.name());
+            case COLLECT_ON_THE_SPOT -> {
+                known.put("paidOn", around.today());
+                known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
+            }
+            case HAND_IN_CASH, PAY_INTO_BANK -> {
+                known.put("on", around.today());
+                history.last(CollectOnTheSpot.class)
+                        .ifPresent(collected ->
+                                known.put("amountFen", collected.act().amountFen()));
+            }
             default -> {}
         }
         return known;

@@ -9,6 +9,7 @@ import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.ReviewAct;
+import org.mingjian.casework.act.SummaryAct;
 import org.mingjian.casework.paper.Wording;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.money.Fen;
@@ -29,6 +30,7 @@ final class Summaries {
                     case NoticeAct notice -> notice(notice);
                     case DecisionAct decision -> decision(decision);
                     case ExecutionAct execution -> execution(execution);
+                    case SummaryAct summary -> summary(summary);
                 });
     }
 
@@ -114,6 +116,24 @@ final class Summaries {
             case ExecutionAct.CloseCase closed -> closed.reason();
             case ExecutionAct.Archive archived ->
                 archived.volumes() + "卷，保管" + archived.retention().title();
+        };
+    }
+
+    private static String summary(SummaryAct act) {
+        return switch (act) {
+            case SummaryAct.OpenOnTheSpot opened -> opened.place() + " · " + opened.facts();
+            case SummaryAct.DecideOnTheSpot decided ->
+                Wording.operative(decided.draft()).replace("\n", "");
+            case SummaryAct.HandOver handed -> handed.signed() ? handed.receivedBy() + "签收" : "拒绝签收：" + handed.remark();
+            case SummaryAct.CollectOnTheSpot collected ->
+                collected.ground().title() + "，收缴" + new Fen(collected.amountFen()).format() + "，票据"
+                        + collected.receiptNumber();
+            case SummaryAct.HandInCash handed ->
+                LegalDates.format(handed.on()) + "上交" + new Fen(handed.amountFen()).format();
+            case SummaryAct.PayIntoBank paid ->
+                LegalDates.format(paid.on()) + "缴付" + new Fen(paid.amountFen()).format() + "，回单" + paid.bankSlip();
+            case SummaryAct.FileBack filed -> filed.note() == null ? "已报本机关备案" : filed.note();
+            case SummaryAct.TurnToOrdinary turned -> turned.reason();
         };
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.desk.WaitingCases.WaitingCase;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -66,7 +66,8 @@ class TaskController {
                 due == null ? null : due.daysLeft(),
                 "日",
                 due == null ? "GREEN" : due.light(),
-                item.stageTitle() + "，" + OrdinaryProcedure.step(act).provision(),
+                item.stageTitle() + "，"
+                        + Procedures.named(item.procedure()).step(act).provision(),
                 waiting.mine() ? "MINE" : "STARTED");
     }
 }

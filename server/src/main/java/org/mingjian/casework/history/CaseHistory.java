@@ -20,6 +20,9 @@ import org.mingjian.casework.act.LeadAct.FileCase;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.act.LeadAct.ReplaceHandler;
 import org.mingjian.casework.act.LeadAct.ReplacementGround;
+import org.mingjian.casework.act.PartyFacts;
+import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
+import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 
 /** What happened in a case so far. Every fact of the case is read from here; nothing else is the case's state. */
 public record CaseHistory(List<DoneAct> acts) {
@@ -70,9 +73,29 @@ public record CaseHistory(List<DoneAct> acts) {
                 .toList();
     }
 
-    /** The lead as registered; there always is one. */
+    /** The act that began the case; there always is one. */
+    public Act.Opening begun() {
+        return all(Act.Opening.class).getFirst();
+    }
+
+    /** 当事人. */
+    public PartyFacts party() {
+        return begun().party();
+    }
+
+    /** 执法事项. */
+    public UUID matterId() {
+        return begun().matterId();
+    }
+
+    /** The suspicion with which a case of penalty began. @throws java.util.NoSuchElementException in any other case */
     public RegisterLead lead() {
-        return last(RegisterLead.class).orElseThrow().act();
+        return all(Act.Suspicion.class).getFirst().lead();
+    }
+
+    /** How the case was found on the spot; empty when it was not. */
+    public Optional<OpenOnTheSpot> opening() {
+        return last(OpenOnTheSpot.class).map(Done::act);
     }
 
     /** The filing, with the head's approval. */
@@ -85,12 +108,16 @@ public record CaseHistory(List<DoneAct> acts) {
         return filing().map(filed -> filed.done().on());
     }
 
-    /** The two officers of the case, the lead first; empty before filing. */
+    /** The two officers of the case, the lead first; empty before filing, unless they found it on the spot. */
     public Set<UUID> handlers() {
         List<UUID> handlers = new ArrayList<>();
         for (DoneAct done : acts) {
             switch (done.act()) {
-                case FileCase filed -> handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));
+                case OpenOnTheSpot opened -> handlers.addAll(opened.officerIds());
+                case FileCase filed -> {
+                    handlers.clear();
+                    handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));
+                }
                 case ReplaceHandler replaced ->
                     Collections.replaceAll(handlers, replaced.leavingOfficerId(), replaced.succeedingOfficerId());
                 default -> {}
@@ -123,7 +150,7 @@ public record CaseHistory(List<DoneAct> acts) {
     public Optional<Done<Act>> conclusion() {
         for (int i = acts.size() - 1; i >= 0; i--) {
             Act act = acts.get(i).act();
-            if (act instanceof ConcludeInvestigation || act instanceof ReviseDraft) {
+            if (act instanceof ConcludeInvestigation || act instanceof ReviseDraft || act instanceof DecideOnTheSpot) {
                 return Optional.of(new Done<>(act, acts.get(i), i));
             }
         }
@@ -135,6 +162,7 @@ public record CaseHistory(List<DoneAct> acts) {
         return conclusion().map(done -> switch (done.act()) {
             case ConcludeInvestigation concluded -> concluded.findings();
             case ReviseDraft revised -> revised.findings();
+            case DecideOnTheSpot decided -> decided.findings(opening().orElseThrow());
             default ->
                 throw new IllegalStateException(
                         "not a conclusion: " + done.done().id());
@@ -146,10 +174,12 @@ public record CaseHistory(List<DoneAct> acts) {
         return findings().map(Findings::draft);
     }
 
-    /** The decision, of either kind. */
+    /** The decision, of any kind. */
     public Optional<DoneAct> decision() {
         return acts.stream()
-                .filter(done -> done.act() instanceof Decide || done.act() instanceof DecideNoPenalty)
+                .filter(done -> done.act() instanceof Decide
+                        || done.act() instanceof DecideNoPenalty
+                        || done.act() instanceof DecideOnTheSpot)
                 .findFirst();
     }
 

@@ -2,9 +2,9 @@ package org.mingjian.casework.history;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.Draft;
-import org.mingjian.casework.act.ExecutionAct.RecordPayment;
-import org.mingjian.casework.act.ExecutionAct.Serve;
 
 /**
  * 应缴: what the party owes on a day.
@@ -26,15 +26,15 @@ public record Owed(long fineFen, long confiscatedFen, long surchargeFen, long pa
 
     /** What is owed on the given day; nothing before the decision was served. */
     public static Owed of(CaseHistory history, Surroundings around, LocalDate day) {
-        if (history.decision().isEmpty() || history.last(Serve.class).isEmpty()) {
+        Optional<Serving> serving = Serving.ofDecision(history);
+        if (history.decision().isEmpty() || serving.isEmpty()) {
             return new Owed(0, 0, 0, 0);
         }
         Draft draft = history.draft().orElseThrow();
-        LocalDate served =
-                Serving.of(history.last(Serve.class).orElseThrow().act()).madeOn(around);
+        LocalDate served = serving.orElseThrow().madeOn(around);
         LocalDate lastDay = around.lastDay(Term.D06.name(), served);
-        long paid = history.all(RecordPayment.class).stream()
-                .mapToLong(RecordPayment::amountFen)
+        long paid = history.all(Act.Payment.class).stream()
+                .mapToLong(Act.Payment::amountFen)
                 .sum();
         LocalDate until = settledBefore(day, history, around, draft, lastDay);
         return new Owed(
@@ -45,7 +45,7 @@ public record Owed(long fineFen, long confiscatedFen, long surchargeFen, long pa
     private static LocalDate settledBefore(
             LocalDate day, CaseHistory history, Surroundings around, Draft draft, LocalDate lastDay) {
         long paid = 0;
-        for (RecordPayment payment : history.all(RecordPayment.class)) {
+        for (Act.Payment payment : history.all(Act.Payment.class)) {
             paid += payment.amountFen();
             long owed = draft.fineFen()
                     + draft.confiscatedFen()
@@ -60,9 +60,9 @@ public record Owed(long fineFen, long confiscatedFen, long surchargeFen, long pa
     private static long surcharge(
             CaseHistory history, Surroundings around, Draft draft, LocalDate lastDay, LocalDate day) {
         long days = Math.max(0, ChronoUnit.DAYS.between(lastDay, day));
-        long paidInTime = history.all(RecordPayment.class).stream()
+        long paidInTime = history.all(Act.Payment.class).stream()
                 .filter(payment -> !payment.paidOn().isAfter(lastDay))
-                .mapToLong(RecordPayment::amountFen)
+                .mapToLong(Act.Payment::amountFen)
                 .sum();
         long unpaidFine = Math.max(0, Math.min(draft.fineFen(), draft.fineFen() + draft.confiscatedFen() - paidInTime));
         long limit = draft.fineFen() * around.number("D07.cap") / PERCENT;

@@ -1,9 +1,11 @@
 package org.mingjian.casework.history;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.kernel.calendar.LegalDates;
 
 /**
@@ -26,6 +28,18 @@ public record Serving(ServingManner manner, LocalDate on) {
     /** How the decision reached the party. */
     public static Serving of(Serve serve) {
         return new Serving(serve.manner(), LegalDates.on(serve.servedAt()));
+    }
+
+    /** How a decision on the spot reached the party: who refuses to sign has received it all the same. */
+    public static Serving of(HandOver handed) {
+        return new Serving(ServingManner.DIRECT, LegalDates.on(handed.handedOverAt()));
+    }
+
+    /** How the decision of a case reached the party; empty when it did not yet. */
+    public static Optional<Serving> ofDecision(CaseHistory history) {
+        return history.last(Serve.class)
+                .map(done -> of(done.act()))
+                .or(() -> history.last(HandOver.class).map(done -> of(done.act())));
     }
 
     /** The day on which it counts as served: the party's periods run from the next. */

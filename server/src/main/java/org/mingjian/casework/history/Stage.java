@@ -28,6 +28,8 @@ public enum Stage {
     RECHECKED("陈述申辩已复核"),
     /** 已集体讨论. */
     DISCUSSED("已集体讨论"),
+    /** 当场查处. */
+    ON_THE_SPOT("当场查处"),
     /** 已决定. */
     DECIDED("已作出决定"),
     /** 已送达. */

@@ -18,6 +18,12 @@ public enum Term {
     D11("追责时效", new Provision("行政处罚法", "第三十六条")),
     /** 公示处罚决定. */
     D12("公示处罚决定", new Provision("国办发〔2018〕118号", "行政执法公示")),
+    /** 当场收缴的罚款交至机关. */
+    D08("上交当场收缴的罚款", new Provision("行政处罚法", "第七十一条")),
+    /** 机关将罚款缴付银行. */
+    D09("将罚款缴付银行", new Provision("行政处罚法", "第七十一条")),
+    /** 当场处罚决定报机关备案. */
+    FILING_BACK("当场处罚决定报机关备案", new Provision("行政处罚法", "第五十二条第三款")),
     /** 法制审核. */
     D42("法制审核", new Provision("本机关法制审核规定", "审核期限"));
 
@@ -36,7 +42,11 @@ public enum Term {
 
     /** The id of the rule value with the length. */
     public String rule() {
-        return this == STATEMENT ? "statement" : name();
+        return switch (this) {
+            case STATEMENT -> "statement";
+            case FILING_BACK -> "summary.filing";
+            default -> name();
+        };
     }
 
     /** Where the length stands. */

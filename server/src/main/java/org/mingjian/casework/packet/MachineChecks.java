@@ -3,6 +3,7 @@ package org.mingjian.casework.packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingjian.agency.Tier;
 import org.mingjian.casework.act.Act;
@@ -16,7 +17,8 @@ import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.paper.Wording;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
+import org.mingjian.casework.procedure.Procedures;
+import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.money.Fen;
 import org.mingjian.legalreview.Check;
@@ -139,10 +141,10 @@ public final class MachineChecks {
     }
 
     private static MachineFinding procedure(CaseHistory history) {
-        List<String> steps = history.acts().stream()
-                .map(done -> LegalDates.format(done.on()) + " "
-                        + ActKind.of(done.act()).title() + "（"
-                        + OrdinaryProcedure.step(ActKind.of(done.act())).provision() + "）")
+        List<Step> rows = Procedures.walked(history);
+        List<String> steps = IntStream.range(0, rows.size())
+                .mapToObj(i -> LegalDates.format(history.acts().get(i).on()) + " "
+                        + rows.get(i).act().title() + "（" + rows.get(i).provision() + "）")
                 .toList();
         boolean filed = history.filedOn().isPresent();
         return finding(Check.PROCEDURE, filed, filed ? "各环节均按程序表办理，已经负责人批准立案；告知、听取意见在审核后进行" : "没有立案", steps);

@@ -79,7 +79,7 @@ final class DecisionPapers {
                 .put("decidedOn", Facts.day(org.mingjian.kernel.calendar.LegalDates.on(context.now())));
     }
 
-    private static String surcharge(CaseContext context) {
+    static String surcharge(CaseContext context) {
         return "到期不缴纳罚款的，每日按罚款数额的" + context.around().number("D07.rate") + "%加处罚款，加处罚款的数额不超出罚款的数额。";
     }
 

@@ -1,8 +1,8 @@
 package org.mingjian.casework.paper;
 
-import org.mingjian.casework.act.DecisionAct.Decide;
+import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
 import org.mingjian.casework.act.ExecutionAct.CloseCase;
-import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
@@ -23,7 +23,7 @@ final class ExecutionPapers {
         return Facts.of(context)
                 .put("servedDocument", decision.kind().title())
                 .put("servedNumber", decision.number())
-                .put("recipient", context.history().lead().party().name())
+                .put("recipient", context.history().party().name())
                 .put("manner", act.manner().title())
                 .put("place", act.place())
                 .put("servedAt", Facts.minute(act.servedAt()))
@@ -42,9 +42,9 @@ final class ExecutionPapers {
         CaseHistory history = context.history();
         Done<CloseCase> closing = history.last(CloseCase.class).orElseThrow();
         DoneAct decision = history.decision().orElseThrow();
-        String handling = decision.act() instanceof Decide
-                ? Wording.operative(history.draft().orElseThrow())
-                : "依法不予行政处罚。";
+        String handling = decision.act() instanceof DecideNoPenalty
+                ? "依法不予行政处罚。"
+                : Wording.operative(history.draft().orElseThrow());
         return Facts.of(context)
                 .put("handling", handling)
                 .put("decisionNumber", decision(history).number())
@@ -59,8 +59,8 @@ final class ExecutionPapers {
     }
 
     private static String execution(CaseHistory history) {
-        long paid = history.all(RecordPayment.class).stream()
-                .mapToLong(RecordPayment::amountFen)
+        long paid = history.all(Act.Payment.class).stream()
+                .mapToLong(Act.Payment::amountFen)
                 .sum();
         return paid == 0 ? "无应缴款项，决定已送达并执行完毕。" : "当事人已缴清款项" + new Fen(paid).format() + "。";
     }

@@ -20,7 +20,7 @@ final class Facts {
 
     /** Begins with what every paper of a case carries. */
     static Facts of(CaseContext context) {
-        PartyFacts party = context.history().lead().party();
+        PartyFacts party = context.history().party();
         return new Facts()
                 .put("agencyName", context.agency().name())
                 .put("agencyWord", context.matter().documentWord())

@@ -37,7 +37,7 @@ final class NoticePapers {
                         said -> facts.put("statementBy", said.act().by())
                                 .put("statementAt", Facts.minute(said.act().statedAt()))
                                 .put("statement", said.act().statement()),
-                        () -> facts.put("statementBy", history.lead().party().name())
+                        () -> facts.put("statementBy", history.party().name())
                                 .put(
                                         "statementAt",
                                         Facts.day(org.mingjian.kernel.calendar.LegalDates.on(context.now())))

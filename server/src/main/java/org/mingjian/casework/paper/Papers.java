@@ -23,6 +23,7 @@ public final class Papers {
             case DISCUSSION_RECORD -> DecisionPapers.discussion(context);
             case PENALTY_DECISION -> DecisionPapers.penalty(context);
             case NO_PENALTY_DECISION -> DecisionPapers.noPenalty(context);
+            case ON_THE_SPOT_DECISION -> SummaryPapers.decision(context);
             case PROOF_OF_SERVING -> ExecutionPapers.serving(context);
             case CLOSING_APPROVAL -> ExecutionPapers.closing(context);
         };

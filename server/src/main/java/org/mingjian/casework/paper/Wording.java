@@ -45,6 +45,18 @@ public final class Wording {
         return text + "。";
     }
 
+    /**
+     * 复议前置: against what was decided on the spot the party first asks for reconsideration (行政复议法 第二十三条第一款第一项、
+     * 第二款), also through the agency itself (第三十二条).
+     */
+    public static String reconsiderationFirst(CaseContext context) {
+        var remedies = context.agency().remedies();
+        return "当事人如不服本决定，依据《中华人民共和国行政复议法》第二十三条第一款第一项，应当先自收到本决定书之日起"
+                + context.around().number("D28") + "日内向" + remedies.reconsiderationAgency()
+                + "申请行政复议，也可以通过本机关提交行政复议申请；对行政复议决定不服的，可以自收到行政复议决定书之日起"
+                + context.around().number("D29.afterReview") + "日内依法向" + remedies.court() + "提起行政诉讼。";
+    }
+
     /** The discretion: tier, then each factor with what was found. */
     public static String discretion(Findings findings) {
         String factors = findings.factors().stream().map(Wording::factor).collect(Collectors.joining("；"));

@@ -12,6 +12,7 @@ import org.mingjian.casework.act.DecisionAct.Member;
 import org.mingjian.casework.act.DecisionAct.RecordDiscussion;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.InvestigationAct.Findings;
+import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 
@@ -93,8 +94,10 @@ final class DecisionRules {
     }
 
     static @Nullable String oneFineForOneAct(Attempt attempt) {
-        boolean fine =
-                attempt.history().draft().map(draft -> draft.fineFen() > 0).orElse(false);
+        Optional<Draft> imposed = attempt.content() instanceof DecideOnTheSpot decided
+                ? Optional.of(decided.draft())
+                : attempt.history().draft();
+        boolean fine = imposed.map(draft -> draft.fineFen() > 0).orElse(false);
         String earlier = fine ? attempt.around().finedBefore(attempt.history()) : null;
         return earlier == null ? null : "同一违法行为已由" + earlier + "处以罚款，不得给予两次以上罚款";
     }

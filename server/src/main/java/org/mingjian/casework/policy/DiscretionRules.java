@@ -68,7 +68,7 @@ final class DiscretionRules {
     /** Whether the draft in force leaves its tier: then the heads discuss it. */
     static boolean departs(CaseHistory history, Surroundings around) {
         return history.findings()
-                .map(findings -> departs(findings, around.matter(history.lead().matterId())))
+                .map(findings -> departs(findings, around.matter(history.matterId())))
                 .orElse(false);
     }
 
@@ -89,11 +89,11 @@ final class DiscretionRules {
     }
 
     private static Findings findings(Attempt attempt) {
-        return InvestigationRules.findings(attempt.act());
+        return InvestigationRules.findings(attempt);
     }
 
     private static Matter matter(Attempt attempt) {
-        return attempt.around().matter(attempt.history().lead().matterId());
+        return attempt.around().matter(attempt.history().matterId());
     }
 
     private static String yuan(long fen) {

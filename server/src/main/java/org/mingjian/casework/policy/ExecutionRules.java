@@ -1,11 +1,13 @@
 package org.mingjian.casework.policy;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.casework.act.ExecutionAct.RecordPayment;
+import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
+import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Owed;
 import org.mingjian.casework.history.Serving;
@@ -22,11 +24,15 @@ final class ExecutionRules {
         // People write the time of serving in minutes; the decision's own minute is not before the decision.
         boolean before = attempt.history()
                 .decision()
-                .map(decision -> attempt.as(Serve.class)
-                        .servedAt()
-                        .isBefore(decision.at().truncatedTo(ChronoUnit.MINUTES)))
+                .map(decision -> handedOver(attempt).isBefore(decision.at().truncatedTo(ChronoUnit.MINUTES)))
                 .orElse(true);
         return before ? "送达时间早于作出决定的时间" : null;
+    }
+
+    private static Instant handedOver(Attempt attempt) {
+        return attempt.act() instanceof HandOver handed
+                ? handed.handedOverAt()
+                : attempt.as(Serve.class).servedAt();
     }
 
     static @Nullable String mannerPermitted(Attempt attempt) {
@@ -39,7 +45,7 @@ final class ExecutionRules {
     }
 
     static @Nullable String owed(Attempt attempt) {
-        RecordPayment payment = attempt.as(RecordPayment.class);
+        Act.Payment payment = attempt.as(Act.Payment.class);
         if (attempt.history()
                 .decision()
                 .map(decision -> payment.paidOn().isBefore(decision.on()))
@@ -55,13 +61,12 @@ final class ExecutionRules {
     }
 
     static @Nullable String receiptNotUsed(Attempt attempt) {
-        String number = attempt.as(RecordPayment.class).receiptNumber();
+        String number = attempt.as(Act.Payment.class).receiptNumber();
         return attempt.around().receiptUsed(number) ? "票据号码" + number + "已经登记过" : null;
     }
 
     static @Nullable String paymentPeriodOver(Attempt attempt) {
-        var served =
-                Serving.of(attempt.history().last(Serve.class).orElseThrow().act());
+        Serving served = Serving.ofDecision(attempt.history()).orElseThrow();
         var last = attempt.around().lastDay(Term.D06.name(), served.madeOn(attempt.around()));
         if (!attempt.around().today().isAfter(last)) {
             return "缴款期限到" + LegalDates.format(last) + "止，尚未逾期";
@@ -73,7 +78,7 @@ final class ExecutionRules {
     }
 
     static @Nullable String servingMade(Attempt attempt) {
-        Optional<Serving> serving = attempt.history().last(Serve.class).map(serve -> Serving.of(serve.act()));
+        Optional<Serving> serving = Serving.ofDecision(attempt.history());
         boolean made = serving.map(one -> one.madeOn(attempt.around()))
                 .map(day -> !attempt.around().today().isBefore(day))
                 .orElse(true);

@@ -26,8 +26,8 @@ public final class HearingRight {
     }
 
     private static boolean applies(Draft draft, CaseHistory history, Surroundings around) {
-        boolean person = history.lead().party().kind() == PartyFacts.Kind.NATURAL_PERSON
-                || history.lead().party().kind() == PartyFacts.Kind.INDIVIDUAL_BUSINESS;
+        boolean person = history.party().kind() == PartyFacts.Kind.NATURAL_PERSON
+                || history.party().kind() == PartyFacts.Kind.INDIVIDUAL_BUSINESS;
         long limit = around.number(person ? "hearing.fine.person" : "hearing.fine.organisation");
         return draft.fineFen() >= limit
                 || draft.confiscatedFen() >= limit

@@ -2,7 +2,6 @@ package org.mingjian.casework.policy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.InvestigationAct.ConcludeInvestigation;
@@ -12,6 +11,8 @@ import org.mingjian.casework.act.InvestigationAct.RecordInterview;
 import org.mingjian.casework.act.InvestigationAct.ReviseDraft;
 import org.mingjian.casework.act.InvestigationAct.TransferOut;
 import org.mingjian.casework.act.PenaltyKind;
+import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
+import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 
@@ -48,7 +49,7 @@ final class InvestigationRules {
     }
 
     static @Nullable String factorsExplained(Attempt attempt) {
-        Findings findings = findings(attempt.act());
+        Findings findings = findings(attempt);
         List<String> missing = DIRECTIONS.stream()
                 .filter(direction -> findings.factors().stream()
                         .noneMatch(factor -> factor.factor().contains(direction)))
@@ -57,7 +58,7 @@ final class InvestigationRules {
     }
 
     static @Nullable String draftCoherent(Attempt attempt) {
-        Draft draft = findings(attempt.act()).draft();
+        Draft draft = findings(attempt).draft();
         boolean fine = draft.kinds().contains(PenaltyKind.FINE);
         if (fine != draft.fineFen() > 0) {
             return fine ? "拟处罚款但没有填写金额" : "填写了罚款金额，但处罚种类中没有罚款";
@@ -70,19 +71,25 @@ final class InvestigationRules {
     }
 
     static @Nullable String noCrimeLeftBehind(Attempt attempt) {
-        boolean suspected =
-                attempt.history().findings().map(Findings::crimeSuspected).orElse(false);
+        CaseHistory history = attempt.history();
+        boolean suspected = history.findings()
+                .map(Findings::crimeSuspected)
+                .or(() -> history.opening().map(OpenOnTheSpot::crimeSuspected))
+                .orElse(false);
         boolean transferred = attempt.history().last(TransferOut.class).isPresent();
         return suspected && !transferred ? "违法行为涉嫌犯罪，应当移送司法机关，不得以行政处罚代替或者自行了结" : null;
     }
 
-    static Findings findings(Act act) {
-        return switch (act) {
+    /** The findings that an attempt brings. */
+    static Findings findings(Attempt attempt) {
+        return switch (attempt.act()) {
             case ConcludeInvestigation concluded -> concluded.findings();
             case ReviseDraft revised -> revised.findings();
+            case DecideOnTheSpot decided ->
+                decided.findings(attempt.history().opening().orElseThrow());
             default ->
                 throw new IllegalStateException(
-                        "no findings in " + act.getClass().getSimpleName());
+                        "no findings in " + attempt.act().getClass().getSimpleName());
         };
     }
 }

@@ -2,6 +2,7 @@ package org.mingjian.casework.policy;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.act.LeadAct.VerifyLead;
 import org.mingjian.casework.act.PartyFacts;
@@ -16,7 +17,7 @@ final class LeadRules {
     private LeadRules() {}
 
     static @Nullable String partyIdentified(Attempt attempt) {
-        PartyFacts party = attempt.as(RegisterLead.class).party();
+        PartyFacts party = attempt.as(Act.Opening.class).party();
         if (party.kind() == PartyFacts.Kind.NATURAL_PERSON) {
             IdentityNumber number = IdentityNumber.read(party.code());
             return switch (number.state()) {

@@ -145,7 +145,7 @@ final class NoticeRules {
      */
     static @Nullable String notHeavierForSpeaking(Attempt attempt) {
         CaseHistory history = attempt.history();
-        Findings now = InvestigationRules.findings(attempt.act());
+        Findings now = InvestigationRules.findings(attempt);
         return IntStream.range(0, history.acts().size())
                 .filter(position -> spoke(history, position))
                 .mapToObj(position -> heavierSince(history, position, now))

@@ -17,6 +17,7 @@ import org.mingjian.casework.act.InvestigationAct.RecordInterview;
 import org.mingjian.casework.act.LeadAct.FileCase;
 import org.mingjian.casework.act.LeadAct.ReplaceHandler;
 import org.mingjian.casework.act.NoticeAct.RecordHearing;
+import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Office;
 import org.mingjian.kernel.calendar.LegalDates;
@@ -107,6 +108,7 @@ final class PeopleRules {
             case RecordInterview interview -> LegalDates.on(interview.startedAt());
             case AddEvidence evidence -> LegalDates.on(evidence.collectedAt());
             case Serve serve -> LegalDates.on(serve.servedAt());
+            case OpenOnTheSpot opened -> LegalDates.on(opened.startedAt());
             default -> attempt.around().today();
         };
     }

@@ -148,7 +148,40 @@ public enum Policy {
     /** D43: closed after the decision counts as served. */
     SERVING_MADE("ServingMade", new Provision("民事诉讼法", "第九十五条"), ExecutionRules::servingMade),
     /** Closed when carried out. */
-    NOTHING_OWED("NothingOwed", penaltyLaw("第六十六条"), ExecutionRules::nothingOwed);
+    NOTHING_OWED("NothingOwed", penaltyLaw("第六十六条"), ExecutionRules::nothingOwed),
+
+    /** Who finds on the spot was there. */
+    ACTS_HIMSELF("ActsHimself", penaltyLaw("第四十二条第一款"), SummaryRules::actsHimself),
+    /** The certificate was shown on the spot. */
+    SHOWN_ON_THE_SPOT("ShownOnTheSpot", penaltyLaw("第五十二条第一款"), SummaryRules::certificateShown),
+    /** I1: content, facts, reason, basis and rights were told on the spot. */
+    RIGHTS_TOLD("RightsTold", penaltyLaw("第四十四条"), SummaryRules::rightsTold),
+    /** I1: what the party said on the spot was answered. */
+    STATEMENT_ANSWERED("StatementAnswered", penaltyLaw("第四十五条第一款"), SummaryRules::statementAnswered),
+    /** I5. */
+    ONLY_WARNING_OR_FINE("OnlyWarningOrFine", penaltyLaw("第五十一条"), SummaryRules::onlyWarningOrFine),
+    /** I5. */
+    WITHIN_SUMMARY_LIMIT("WithinSummaryLimit", penaltyLaw("第五十一条"), SummaryRules::withinSummaryLimit),
+    /** I8. */
+    NOT_HEAVIER_THAN_SAID("NotHeavierThanSaid", penaltyLaw("第四十五条第二款"), SummaryRules::notHeavierThanSaid),
+    /** What is decided on another day is not decided on the spot. */
+    DECIDED_AT_ONCE("DecidedAtOnce", penaltyLaw("第五十一条"), SummaryRules::decidedAtOnce),
+    /** The paper is handed over on the spot. */
+    HANDED_OVER_AT_ONCE("HandedOverAtOnce", penaltyLaw("第五十二条第一款"), SummaryRules::handedOverAtOnce),
+    /** Who refuses to sign is noted. */
+    REFUSAL_NOTED("RefusalNoted", penaltyLaw("第五十二条第一款"), SummaryRules::refusalNoted),
+    /** I6. */
+    COLLECTED_WHERE_ALLOWED("CollectedWhereAllowed", penaltyLaw("第六十七条、第六十八条、第六十九条"), CashRules::collectedWhereAllowed),
+    /** I7: all that was collected, and nothing else. */
+    HANDED_IN_WHOLE("HandedInWhole", penaltyLaw("第七十一条"), CashRules::handedInWhole),
+    /** I7: all that was handed in, and nothing else. */
+    PAID_INTO_BANK_WHOLE("PaidIntoBankWhole", penaltyLaw("第七十一条"), CashRules::paidIntoBankWhole),
+    /** I7. */
+    CASH_IN_THE_TREASURY("CashInTheTreasury", penaltyLaw("第七十一条、第七十四条"), CashRules::cashInTheTreasury),
+    /** The agency knows of it. */
+    FILED_BACK("FiledBack", penaltyLaw("第五十二条第三款"), CashRules::filedBack),
+    /** Once is enough. */
+    NOT_YET_FILED_BACK("NotYetFiledBack", penaltyLaw("第五十二条第三款"), CashRules::notYetFiledBack);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -186,7 +219,11 @@ public enum Policy {
             ONE_FINE_FOR_ONE_ACT,
             PAYMENT_PERIOD_OVER,
             SERVING_MADE,
-            NOTHING_OWED);
+            NOTHING_OWED,
+            DECIDED_AT_ONCE,
+            CASH_IN_THE_TREASURY,
+            FILED_BACK,
+            NOT_YET_FILED_BACK);
 
     private static final Set<Policy> PERSONAL =
             EnumSet.of(HANDLER_OF_THIS_CASE, REVIEWER_IS_ANOTHER, REVIEWER_QUALIFIED, HEAD_DID_NOT_REVIEW);

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct.RecordDiscussion;
-import org.mingjian.casework.act.ExecutionAct.RecordPayment;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
@@ -23,6 +22,10 @@ import org.mingjian.casework.act.NoticeAct.RecordStatement;
 import org.mingjian.casework.act.NoticeAct.RequestHearing;
 import org.mingjian.casework.act.NoticeAct.WaiveHearing;
 import org.mingjian.casework.act.NoticeAct.WaiveStatement;
+import org.mingjian.casework.act.SummaryAct.HandInCash;
+import org.mingjian.casework.act.SummaryAct.HandOver;
+import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
+import org.mingjian.casework.act.SummaryAct.PayIntoBank;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Term;
@@ -47,7 +50,8 @@ final class TimeRules {
         boolean reversed = switch (act) {
             case RecordInspection inspection -> inspection.endedAt().isBefore(inspection.startedAt());
             case RecordInterview interview -> interview.endedAt().isBefore(interview.startedAt());
-            case RegisterLead lead -> lead.violationOn().isAfter(lead.receivedOn());
+            case Act.Suspicion opening ->
+                opening.lead().violationOn().isAfter(opening.lead().receivedOn());
             default -> false;
         };
         return reversed ? "时间先后颠倒：结束不能早于开始，收到线索不能早于违法行为发生" : null;
@@ -112,6 +116,8 @@ final class TimeRules {
             case RecordStatement statement -> Stream.of(statement.statedAt());
             case RecordDiscussion discussion -> Stream.of(discussion.discussedAt());
             case Serve serve -> Stream.of(serve.servedAt());
+            case OpenOnTheSpot opened -> Stream.of(opened.startedAt());
+            case HandOver handed -> Stream.of(handed.handedOverAt());
             default -> Stream.empty();
         };
     }
@@ -126,7 +132,10 @@ final class TimeRules {
             case RequestHearing request -> Stream.of(request.on());
             case WaiveHearing waiver -> Stream.of(waiver.on());
             case RecordHearing hearing -> Stream.of(hearing.heldOn());
-            case RecordPayment payment -> Stream.of(payment.paidOn());
+            case Act.Payment payment -> Stream.of(payment.paidOn());
+            case OpenOnTheSpot opened -> Stream.of(opened.violationOn());
+            case HandInCash handed -> Stream.of(handed.on());
+            case PayIntoBank paid -> Stream.of(paid.on());
             default -> Stream.empty();
         };
     }

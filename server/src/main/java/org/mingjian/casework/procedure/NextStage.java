@@ -1,6 +1,6 @@
 package org.mingjian.casework.procedure;
 
-import org.mingjian.casework.act.ExecutionAct.RecordPayment;
+import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Owed;
@@ -20,7 +20,7 @@ final class NextStage {
     }
 
     static Stage afterPayment(Attempt attempt) {
-        RecordPayment payment = attempt.as(RecordPayment.class);
+        Act.Payment payment = attempt.as(Act.Payment.class);
         long left =
                 Owed.of(attempt.history(), attempt.around(), payment.paidOn()).leftFen() - payment.amountFen();
         return left <= 0 ? Stage.EXECUTED : attempt.history().stage();

@@ -10,9 +10,7 @@ import static org.mingjian.documents.DocumentKind.*;
 import static org.mingjian.kernel.problem.Provision.penaltyLaw;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.mingjian.casework.act.ActKind;
 import org.mingjian.kernel.problem.Provision;
 
 /**
@@ -154,14 +152,9 @@ public final class OrdinaryProcedure {
             row(ARCHIVE).from(CLOSED, NOT_FILED, WITHDRAWN, TRANSFERRED).to(ARCHIVED).law(FILE_RULES).done());
     // spotless:on
 
+    /** The table with its name. */
+    public static final Procedure PROCEDURE =
+            new Procedure(Procedure.Name.ORDINARY, VERSION, ROWS, OrdinaryRoute.ROUTE);
+
     private OrdinaryProcedure() {}
-
-    /** The row of an act; every kind has one. */
-    public static Step step(ActKind act) {
-        return find(act).orElseThrow();
-    }
-
-    private static Optional<Step> find(ActKind act) {
-        return ROWS.stream().filter(row -> row.act() == act).findFirst();
-    }
 }

@@ -26,6 +26,10 @@ public final class RemedyWording {
     private static final Pattern ON_THE_SPOT = Pattern.compile("当场(?:作出|处罚|行政处罚)");
     private static final Pattern LAWSUIT_WORDS = Pattern.compile("行政诉讼|人民法院");
     private static final Pattern FIRST = Pattern.compile("应当先|应先|先(?:依法)?向");
+    /** A lawsuit beside reconsideration instead of after it. */
+    private static final Pattern DIRECT = Pattern.compile(
+            "(?:也|或者)?可以?(?:依法)?直接[^。；]{0,30}(?:诉讼|起诉)" + "|收到本决定书?之日起[^。；]{0,12}个月内[^。；]{0,40}(?:诉讼|起诉)");
+
     private static final Pattern VERTICAL = Pattern.compile("海关|税务|外汇|金融监督|金融监管|国家安全|人民银行|证券监督");
     private static final Pattern JUSTICE = Pattern.compile("司法[厅局]");
     private static final Pattern GOVERNMENT = Pattern.compile(".*(?:人民政府|行政公署)(?:[（(].*[)）])?");
@@ -71,10 +75,23 @@ public final class RemedyWording {
         if (ON_THE_SPOT.matcher(text).find()
                 && LAWSUIT_WORDS.matcher(text).find()
                 && !FIRST.matcher(text).find()) {
-            refusals.add(Refusal.of(
-                    "OnTheSpotReconsiderationFirst", "对当场作出的行政处罚不服的，应当先申请行政复议，不得告知可以直接起诉", RECONSIDERATION_FIRST));
+            refusals.add(reconsiderationFirst());
         }
         return refusals;
+    }
+
+    /**
+     * Checks what a decision on the spot tells about remedies: reconsideration comes first, and a lawsuit only against its
+     * outcome (行政复议法 第二十三条第一款第一项、第二款).
+     */
+    public static List<Refusal> ofOnTheSpot(String remedies) {
+        boolean first = FIRST.matcher(remedies).find() && remedies.contains("行政复议");
+        boolean direct = DIRECT.matcher(remedies).find();
+        return first && !direct ? List.of() : List.of(reconsiderationFirst());
+    }
+
+    private static Refusal reconsiderationFirst() {
+        return Refusal.of("OnTheSpotReconsiderationFirst", "对当场作出的行政处罚不服的，应当先申请行政复议，不得告知可以直接起诉", RECONSIDERATION_FIRST);
     }
 
     private static Refusal wrongPeriod(Matcher told, LocalDate day) {

@@ -16,6 +16,7 @@ import org.mingjian.agency.Appointment;
 import org.mingjian.agency.Certificate;
 import org.mingjian.agency.CertificateStatus;
 import org.mingjian.agency.Employment;
+import org.mingjian.agency.EnforcementKind;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
@@ -110,6 +111,7 @@ class Founding {
                 agency.id(),
                 "对网吧接纳未成年人进入营业场所的处罚",
                 CATEGORY,
+                EnforcementKind.PENALTY,
                 new Matter.LegalBasis(REGULATION, "第二十一条第一款", "互联网上网服务营业场所经营单位不得接纳未成年人进入营业场所。"),
                 new Matter.LegalBasis(REGULATION, "第三十二条", "可以并处15000元以下的罚款；情节严重的，责令停业整顿。"),
                 List.of("警告", "罚款"),

@@ -8,6 +8,7 @@ import org.mingjian.agency.Matter;
 import org.mingjian.agency.Role;
 import org.mingjian.agency.Tier;
 import org.mingjian.casework.act.PartyFacts;
+import org.mingjian.casework.act.SummaryAct.CashGround;
 
 /** The invented county as data: {@code demonstration/county.json}. */
 record CountyData(
@@ -19,7 +20,8 @@ record CountyData(
         List<AgencyData> agencies,
         List<PersonData> people,
         List<MatterData> matters,
-        List<CaseData> cases) {
+        List<CaseData> cases,
+        List<SpotData> onTheSpot) {
 
     record Bank(String name, String address) {}
 
@@ -76,4 +78,27 @@ record CountyData(
             String tier,
             String until,
             String variant) {}
+
+    /**
+     * A case decided on the spot.
+     *
+     * @param statement what the party said, or {@code null}
+     * @param until the stage at which it is left: ON_THE_SPOT, EXECUTED or ARCHIVED
+     */
+    record SpotData(
+            String matter,
+            PartyFacts.Kind kind,
+            String party,
+            @Nullable String representative,
+            String address,
+            @Nullable String phone,
+            String place,
+            String violation,
+            String facts,
+            String evidence,
+            @Nullable String statement,
+            long fineFen,
+            String tier,
+            CashGround ground,
+            String until) {}
 }

@@ -16,6 +16,7 @@ import org.mingjian.agency.Appointment;
 import org.mingjian.agency.Certificate;
 import org.mingjian.agency.CertificateStatus;
 import org.mingjian.agency.Employment;
+import org.mingjian.agency.EnforcementKind;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
@@ -138,6 +139,7 @@ class CountyPeople {
                 agency.id(),
                 one.name(),
                 one.category(),
+                EnforcementKind.PENALTY,
                 one.broken(),
                 one.penalty(),
                 one.kinds(),

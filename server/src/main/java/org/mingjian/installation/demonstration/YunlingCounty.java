@@ -16,9 +16,11 @@ import java.util.Objects;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
 import org.mingjian.casework.Casework;
+import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.installation.MovableClock;
 import org.mingjian.installation.demonstration.CountyData.CaseData;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
+import org.mingjian.installation.demonstration.CountyData.SpotData;
 import org.mingjian.installation.demonstration.CountyPeople.Register;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.WorkingCalendar;
@@ -88,24 +90,41 @@ class YunlingCounty implements Demonstration {
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < data.cases().size(); i++) {
             CaseData one = data.cases().get(i);
-            MatterData matter = data.matters().stream()
-                    .filter(found -> found.key().equals(one.matter()))
-                    .findFirst()
-                    .orElseThrow();
+            MatterData matter = matter(data, one.matter());
             LocalDate start = workingDaysBefore(lastDay, CaseScript.length(one.until()) + i % 3);
             CaseLife life = new CaseLife(
                     casework,
                     one,
                     matter.agency(),
-                    code(one, data.region(), i),
+                    code(one.kind(), data.region(), i),
                     start.minusDays(DAYS_UNNOTICED),
                     register);
             List<Scene> own = new CaseScript(life, start, i).scenes();
             scenes.addAll(own);
             scenes.addAll(publication(life, register, matter.agency(), own, lastDay));
         }
+        scenes.addAll(onTheSpot(data, register, lastDay));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
+    }
+
+    private List<Scene> onTheSpot(CountyData data, Register register, LocalDate lastDay) {
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < data.onTheSpot().size(); i++) {
+            SpotData one = data.onTheSpot().get(i);
+            String code = code(one.kind(), data.region(), data.cases().size() + i);
+            LocalDate start = workingDaysBefore(lastDay, SpotCase.length(one.until()));
+            scenes.addAll(
+                    new SpotCase(casework, one, matter(data, one.matter()).agency(), code, register).scenes(start));
+        }
+        return scenes;
+    }
+
+    private static MatterData matter(CountyData data, String key) {
+        return data.matters().stream()
+                .filter(found -> found.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Scene> publication(
@@ -147,9 +166,9 @@ class YunlingCounty implements Demonstration {
         return at.plus(Duration.between(CaseLife.morning(day), CaseLife.morning(within)));
     }
 
-    private static String code(CaseData data, String region, int index) {
+    private static String code(PartyFacts.Kind kind, String region, int index) {
         int serial = FIRST_PARTY + index;
-        return switch (data.kind()) {
+        return switch (kind) {
             case NATURAL_PERSON -> CountyPeople.identityNumber(region, index);
             case INDIVIDUAL_BUSINESS -> CountyPeople.creditCode("92", region, serial);
             case LEGAL_PERSON, OTHER -> CountyPeople.creditCode("91", region, serial);

@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.chart.ChartStage;
 import org.mingjian.casework.chart.ChartSvg;
 import org.mingjian.casework.chart.ProcedureChart;
+import org.mingjian.casework.chart.TableText;
 import org.mingjian.casework.chart.bpmn.BpmnExport;
+import org.mingjian.casework.procedure.Procedure;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.problem.Refused;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 执法流程公示 (国办发〔2018〕118号 二、(二)): the procedures as charts, made from the tables that the desk runs. */
@@ -43,13 +48,15 @@ class ProcedurePages {
     @GetMapping("/procedures")
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> procedures() {
-        return answers.page("procedures", Map.of("charts", List.of(chart())));
+        return answers.page(
+                "procedures",
+                Map.of("charts", Procedures.ALL.stream().map(this::chart).toList()));
     }
 
-    @GetMapping("/procedures/ordinary")
+    @GetMapping("/procedures/{word}")
     @PreAuthorize("permitAll")
-    ResponseEntity<byte[]> ordinary() {
-        ProcedureChart chart = chart();
+    ResponseEntity<byte[]> procedure(@PathVariable String word) {
+        ProcedureChart chart = chart(named(word));
         return answers.page(
                 "procedure",
                 Map.of(
@@ -63,28 +70,32 @@ class ProcedurePages {
                         rows(chart.stages())));
     }
 
-    @GetMapping("/procedures/ordinary.svg")
+    @GetMapping("/procedures/{word}.svg")
     @PreAuthorize("permitAll")
-    ResponseEntity<byte[]> drawing() {
-        return answers.made(SVG, ChartSvg.whole(chart()).getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> drawing(@PathVariable String word) {
+        return answers.made(SVG, ChartSvg.whole(chart(named(word))).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The chart for other people's tools. */
-    @GetMapping("/procedures/ordinary.bpmn")
+    @GetMapping("/procedures/{word}.bpmn")
     @PreAuthorize("permitAll")
-    ResponseEntity<byte[]> bpmn() {
-        return answers.made(XML, BpmnExport.ordinary().getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> bpmn(@PathVariable String word) {
+        return answers.made(XML, BpmnExport.of(named(word)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of which the chart states the hash. */
-    @GetMapping("/procedures/ordinary.txt")
+    @GetMapping("/procedures/{word}.txt")
     @PreAuthorize("permitAll")
-    ResponseEntity<byte[]> table() {
-        return answers.made(TEXT, ProcedureChart.ordinaryText().getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> table(@PathVariable String word) {
+        return answers.made(TEXT, TableText.of(named(word).rows()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private ProcedureChart chart() {
-        return ProcedureChart.ordinary(LegalDates.today(clock));
+    private static Procedure named(String word) {
+        return Procedures.worded(word).orElseThrow(Refused::notFound);
+    }
+
+    private ProcedureChart chart(Procedure procedure) {
+        return ProcedureChart.of(procedure, LegalDates.today(clock));
     }
 
     private static List<Row> rows(List<ChartStage> stages) {
@@ -95,7 +106,7 @@ class ProcedurePages {
 
     private static @Nullable String begun(List<ChartStage> stages, ChartStage stage) {
         int before = stages.indexOf(stage) - 1;
-        boolean begins = before < 0 || stages.get(before).phase() != stage.phase();
-        return begins ? stage.phase().title() : null;
+        boolean begins = before < 0 || !stages.get(before).phase().equals(stage.phase());
+        return begins ? stage.phase() : null;
     }
 }

@@ -19,7 +19,8 @@ import org.xml.sax.InputSource;
 @Requirement({"A9", "G5"})
 class ChartSvgTests {
 
-    private static final ProcedureChart CHART = ProcedureChart.ordinary(LocalDate.of(2026, 11, 25));
+    private static final ProcedureChart CHART =
+            ProcedureChart.of(OrdinaryProcedure.PROCEDURE, LocalDate.of(2026, 11, 25));
     private static final String WHOLE = ChartSvg.whole(CHART);
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -36,7 +37,8 @@ class ChartSvgTests {
 
     @Test
     void theSameTableGivesTheSameDrawing() {
-        assertThat(ChartSvg.whole(ProcedureChart.ordinary(CHART.on()))).isEqualTo(WHOLE);
+        assertThat(ChartSvg.whole(ProcedureChart.of(OrdinaryProcedure.PROCEDURE, CHART.on())))
+                .isEqualTo(WHOLE);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.mingjian.casework.procedure.Step;
 class ProcedureChartTests {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 25);
-    private static final ProcedureChart CHART = ProcedureChart.ordinary(ON);
+    private static final ProcedureChart CHART = ProcedureChart.of(OrdinaryProcedure.PROCEDURE, ON);
 
     private static Stream<ChartStage> stages() {
         return CHART.stages().stream().flatMap(stage -> Stream.concat(Stream.of(stage), stage.sides().stream()));
@@ -40,8 +40,9 @@ class ProcedureChartTests {
     @Test
     void everyStageIsOnTheChartOnce() {
         assertThat(stages().map(ChartStage::name))
-                .containsExactlyInAnyOrder(
-                        Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new));
+                .containsExactlyInAnyOrder(OrdinaryProcedure.PROCEDURE.stages().stream()
+                        .map(Stage::name)
+                        .toArray(String[]::new));
         assertThat(stages().skip(1).map(ChartStage::mark))
                 .doesNotHaveDuplicates()
                 .doesNotContain("");
@@ -91,7 +92,7 @@ class ProcedureChartTests {
 
     @Test
     void anActThatChangesNothingStaysInEachOfItsStages() {
-        Step replace = OrdinaryProcedure.step(ActKind.REPLACE_HANDLER);
+        Step replace = OrdinaryProcedure.PROCEDURE.step(ActKind.REPLACE_HANDLER);
         assertThat(replace.from())
                 .allSatisfy(from ->
                         assertThat(act(from, ActKind.REPLACE_HANDLER).leads()).isEqualTo("留在本环节"));
@@ -116,7 +117,7 @@ class ProcedureChartTests {
         assertThat(CHART.sha256()).hasSize(64).isEqualTo(TableText.sha256(rows));
         assertThat(TableText.sha256(rows.subList(1, rows.size()))).isNotEqualTo(CHART.sha256());
         assertThat(TableText.sha256(rows.reversed())).isNotEqualTo(CHART.sha256());
-        assertThat(ProcedureChart.ordinaryText().lines())
+        assertThat(TableText.of(rows).lines())
                 .hasSize(rows.size())
                 .contains("declineFiling | VERIFIED | NOT_FILED | HEAD | 行政处罚法 第五十四条第二款 |  | NOT_FILING_APPROVAL |"
                         + "  | D11 | ");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,33 @@ class RemedyWordingTests {
         assertThat(RemedyWording.ofSentences(sentence, DAY))
                 .extracting(Refusal::rule)
                 .containsExactly("ReconsiderationPeriodRight");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "如不服本决定，可以自收到本决定书之日起六十日内申请行政复议，也可以自收到本决定书之日起六个月内依法向云溪县人民法院提起行政诉讼。",
+                "应当先自收到本决定书之日起六十日内申请行政复议，也可以直接向云溪县人民法院提起行政诉讼。",
+                "可以自收到本决定书之日起六十日内向云溪县人民政府申请行政复议。"
+            })
+    @Requirement(
+            value = "I30",
+            law = {"行政复议法 第二十三条"})
+    void aDecisionOnTheSpotTellsReconsiderationFirst(String remedies) {
+        assertThat(RemedyWording.ofOnTheSpot(remedies))
+                .extracting(Refusal::rule)
+                .containsExactly("OnTheSpotReconsiderationFirst");
+    }
+
+    @Test
+    @Requirement(
+            value = "I30",
+            law = {"行政复议法 第二十三条"})
+    void reconsiderationFirstAndTheCourtAgainstItsOutcomeIsRight() {
+        String told =
+                "应当先自收到本决定书之日起60日内向云溪县人民政府申请行政复议，也可以通过本机关提交行政复议申请；" + "对行政复议决定不服的，可以自收到行政复议决定书之日起15日内依法向云溪县人民法院提起行政诉讼。";
+        assertThat(RemedyWording.ofOnTheSpot(told)).isEmpty();
+        assertThat(RemedyWording.ofSentences(told, DAY)).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,8 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.mingjian.casework.chart.TableText;
 import org.mingjian.casework.history.Office;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
-import org.mingjian.casework.procedure.Step;
+import org.mingjian.casework.procedure.Procedure;
 
 /**
  * The procedure as a BPMN 2.0 file with its diagram, for viewers and for comparison with other systems. The system runs the
@@ -22,22 +21,20 @@ public final class BpmnExport {
 
     private BpmnExport() {}
 
-    /** 行政处罚普通程序. The same table gives the same bytes. */
-    public static String ordinary() {
-        return of("ordinary", "行政处罚普通程序", OrdinaryProcedure.VERSION, OrdinaryProcedure.ROWS);
-    }
-
-    static String of(String id, String name, String version, List<Step> rows) {
+    /** The file of a procedure. The same table gives the same bytes. */
+    public static String of(Procedure procedure) {
+        String id = procedure.name().word();
         var text = new StringWriter();
         try {
             var xml = new Xml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
             xml.open("definitions", "id", "definitions_" + id)
                     .namespaces()
                     .attributes("targetNamespace", "urn:mingjian:procedures", "exporter", "Mingjian");
-            xml.attributes("exporterVersion", version);
+            xml.attributes("exporterVersion", procedure.version());
             Arrays.stream(Office.values())
                     .forEach(office -> xml.empty("resource", "id", "office_" + office, "name", office.title()));
-            process(xml, id, name, NOTE.formatted(version, TableText.sha256(rows)), Graph.of(rows));
+            String note = NOTE.formatted(procedure.version(), TableText.sha256(procedure.rows()));
+            process(xml, id, procedure.name().fullTitle(), note, Graph.of(procedure));
             xml.close();
             xml.end();
         } catch (XMLStreamException e) {

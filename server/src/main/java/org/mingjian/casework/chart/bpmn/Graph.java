@@ -11,6 +11,7 @@ import org.mingjian.casework.chart.MainLine;
 import org.mingjian.casework.chart.bpmn.Flow.Point;
 import org.mingjian.casework.chart.bpmn.Node.Kind;
 import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Step;
 
 /**
@@ -25,15 +26,15 @@ final class Graph {
     private final MainLine line;
     private final Grid grid;
 
-    private Graph(List<Step> rows) {
-        line = new MainLine(rows);
-        grid = new Grid(line, rows);
+    private Graph(Procedure procedure) {
+        line = new MainLine(procedure);
+        grid = new Grid(line, procedure.rows());
         line.stages().forEach(stage -> stages.put(stage, add(node(stage))));
-        rows.forEach(this::act);
+        procedure.rows().forEach(this::act);
     }
 
-    static Graph of(List<Step> rows) {
-        return new Graph(rows);
+    static Graph of(Procedure procedure) {
+        return new Graph(procedure);
     }
 
     List<Node> nodes() {

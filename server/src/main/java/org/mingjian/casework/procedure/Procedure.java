@@ -1,0 +1,90 @@
+package org.mingjian.casework.procedure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.history.Stage;
+
+/**
+ * 执法程序: a table of rows, a row an act; a case runs by the table that its first act began.
+ *
+ * @param name which procedure
+ * @param version the version of the table; shown with the chart
+ * @param rows the rows
+ * @param route the way on which a case usually goes through them
+ */
+public record Procedure(Name name, String version, List<Step> rows, Route route) {
+
+    /** Keeps its own copy. */
+    public Procedure {
+        rows = List.copyOf(rows);
+    }
+
+    /** The procedures by the word that is stored with a case. */
+    public enum Name {
+        /** 普通程序 (行政处罚法 第五章第三节). */
+        ORDINARY("线索", "普通程序", "行政处罚普通程序", "公民、法人或者其他组织违反行政管理秩序，依法应当给予行政处罚，又不能当场处罚的，适用本程序（行政处罚法第五章第三节）。"),
+        /** 简易程序 (行政处罚法 第五章第二节). */
+        SUMMARY("线索", "简易程序", "行政处罚简易程序", "违法事实确凿并有法定依据，对公民处二百元以下、对法人或者其他组织处三千元以下罚款或者警告的，可以适用本程序当场作出决定（行政处罚法第五章第二节）。");
+
+        private final String register;
+        private final String title;
+        private final String fullTitle;
+        private final String scope;
+
+        Name(String register, String title, String fullTitle, String scope) {
+            this.register = register;
+            this.title = title;
+            this.fullTitle = fullTitle;
+            this.scope = scope;
+        }
+
+        /** The word of its register, behind the agency's own in the number with which a case is registered. */
+        public String register() {
+            return register;
+        }
+
+        /** The statutory word. */
+        public String title() {
+            return title;
+        }
+
+        /** The statutory word with the kind of enforcement before it. */
+        public String fullTitle() {
+            return fullTitle;
+        }
+
+        /** When the procedure applies, a sentence for everybody. */
+        public String scope() {
+            return scope;
+        }
+
+        /** Its word in addresses and file names. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Every stage from which or to which a row leads. */
+    public Set<Stage> stages() {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        rows.forEach(row -> {
+            stages.addAll(row.from());
+            stages.addAll(row.to());
+        });
+        return stages;
+    }
+
+    /** The row of an act; empty when the procedure does not know the act. */
+    public Optional<Step> find(ActKind act) {
+        return rows.stream().filter(row -> row.act() == act).findFirst();
+    }
+
+    /** The row of an act that the procedure knows. */
+    public Step step(ActKind act) {
+        return find(act).orElseThrow(() -> new IllegalArgumentException(act + " is no act of " + name));
+    }
+}
