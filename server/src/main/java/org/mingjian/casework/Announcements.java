@@ -86,7 +86,8 @@ class Announcements {
                 Wording.operative(draft),
                 remedies(context),
                 others(history),
-                steps(history));
+                steps(history),
+                Procedures.of(history).name().word());
     }
 
     private static Paper paper(DoneAct done) {

@@ -14,6 +14,7 @@ import org.mingjian.casework.event.DecisionServed;
 /** Invented decisions, each of an agency of its own, and the persons who publish them. */
 public final class Decisions {
 
+    private String procedure = "ordinary";
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
 
     private final UUID agency = UUID.randomUUID();
@@ -58,6 +59,11 @@ public final class Decisions {
         return new DecisionServed(caseId, document, on);
     }
 
+    /** Lets the decision be one of another procedure. */
+    void by(String otherProcedure) {
+        procedure = otherProcedure;
+    }
+
     /** A decision whose text holds a minor, a witness, a phone number and an identity number. */
     public DecisionIssued issued() {
         return issued("当事人违反规定接纳未成年人上网，事实清楚。");
@@ -91,6 +97,7 @@ public final class Decisions {
                 List.of(
                         new DecisionIssued.Step(LocalDate.of(2026, 9, 22), "接到举报"),
                         new DecisionIssued.Step(LocalDate.of(2026, 9, 28), "立案"),
-                        new DecisionIssued.Step(LocalDate.of(2026, 11, 19), "决定")));
+                        new DecisionIssued.Step(LocalDate.of(2026, 11, 19), "决定")),
+                procedure);
     }
 }

@@ -36,6 +36,16 @@ class PublicationIntegrationTests extends PublicationTest {
     }
 
     @Test
+    @Requirement({"A9", "G5"})
+    void thePageOfADecisionOnTheSpotShowsTheSummaryProcedure() throws Exception {
+        decision.by("summary");
+        String html = open("/records/" + released().slug()).getContentAsString(StandardCharsets.UTF_8);
+        assertThat(html)
+                .contains("行政处罚简易程序", "href=\"/procedures/summary\"", "<b>当场查处、决定</b><span>已办结</span>")
+                .doesNotContain("<b>法制审核</b>");
+    }
+
+    @Test
     void aDecisionBecomesAPageThatHoldsNothingWithheld() throws Exception {
         var standing = released();
         var page = open("/records/" + standing.slug());

@@ -2,8 +2,8 @@ package org.mingjian.casework.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingjian.casework.history.Stage;
-import org.mingjian.casework.procedure.OrdinaryProcedure;
 import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Route;
@@ -32,14 +32,33 @@ public record ProcedureChart(
                 new ChartReading(procedure, on).stages());
     }
 
+    /** The charts of every procedure with the lengths that are in force on a day. */
+    public static List<ProcedureChart> all(LocalDate on) {
+        return Procedures.ALL.stream().map(procedure -> of(procedure, on)).toList();
+    }
+
+    /** The chart of the procedure with this word. */
+    public static Optional<ProcedureChart> worded(String word, LocalDate on) {
+        return Procedures.worded(word).map(procedure -> of(procedure, on));
+    }
+
+    /** The canonical text of the table, of which {@link #sha256} is the hash. */
+    public String text() {
+        return TableText.of(procedure().rows());
+    }
+
+    private Procedure procedure() {
+        return Procedures.worded(word).orElseThrow();
+    }
+
     /** When the procedure applies, a sentence. */
     public String scope() {
-        return Procedures.worded(word).orElseThrow().name().scope();
+        return procedure().name().scope();
     }
 
     /** The titles of the phases that lie behind a case once its decision is made; 行政处罚法第五十七条. */
-    public static List<String> phasesUntilDecision() {
-        Route route = OrdinaryProcedure.PROCEDURE.route();
+    public List<String> phasesUntilDecision() {
+        Route route = procedure().route();
         return route.parts().stream()
                 .map(Route.Part::phase)
                 .distinct()

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param remedies the remedies as told
  * @param otherPersons natural persons named in the text who are not the party (witnesses, informants, minors)
  * @param steps the way of the case, oldest first
+ * @param procedure the word of the procedure by which it was decided; {@code null} in events from before there were several,
+ *     which are of the ordinary one
  */
 public record DecisionIssued(
         UUID caseId,
@@ -54,7 +56,8 @@ public record DecisionIssued(
         String decision,
         String remedies,
         List<OtherPerson> otherPersons,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable String procedure) {
 
     /** The deciding agency: identifier, name, unified social credit code, six-digit division (GB/T 2260). */
     public record Agency(UUID id, String name, String creditCode, String division) {}

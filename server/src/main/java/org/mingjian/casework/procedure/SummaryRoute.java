@@ -13,14 +13,14 @@ import org.mingjian.casework.procedure.Route.Part;
 final class SummaryRoute {
 
     private static final String SPOT = "当场查处、决定";
-    private static final String EXECUTION = "执行、备案、结案";
+    private static final String EXECUTION = "交付、执行、备案、结案";
 
     // spotless:off
     static final Route ROUTE = new Route(
             List.of(
                     new Part("opening", "当场查处", SPOT, List.of(NONE), Set.of(), List.of(OPEN_ON_THE_SPOT)),
                     new Part("decision", "当场决定", SPOT, List.of(ON_THE_SPOT), Set.of(LEAD), List.of(DECIDE_ON_THE_SPOT)),
-                    new Part("serving", "当场交付", SPOT, List.of(DECIDED), Set.of(), List.of(HAND_OVER)),
+                    new Part("serving", "当场交付", EXECUTION, List.of(DECIDED), Set.of(), List.of(HAND_OVER)),
                     new Part("execution", "执行、备案", EXECUTION, List.of(SERVED), Set.of(OVERDUE),
                             List.of(RECORD_PAYMENT, COLLECT_ON_THE_SPOT, CLOSE_CASE)),
                     new Part("closing", "结案归档", EXECUTION, List.of(EXECUTED, CLOSED, ARCHIVED), Set.of(), List.of(ARCHIVE))),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.mingjian.recording.Receipts;
  * @param sections the body in the order who, what, why, under which provision, what the party can do
  * @param steps the way of the case
  * @param phases the phases of the procedure that lie behind the case; empty when the case was not handled here
+ * @param procedure where the chart of the procedure stands
  */
 public record RecordPage(
         String id,
@@ -39,7 +41,8 @@ public record RecordPage(
         List<Row> rows,
         List<Section> sections,
         List<Step> steps,
-        List<String> phases) {
+        List<String> phases,
+        ProcedureLink procedure) {
 
     /** A cell pair of the metadata table. */
     public record Row(String label, String value) {}
@@ -61,6 +64,9 @@ public record RecordPage(
         }
     }
 
+    /** The procedure: its title and the address of its chart. */
+    public record ProcedureLink(String title, String href) {}
+
     /** A step: date and label. */
     public record Step(String on, String label) {}
 
@@ -80,6 +86,7 @@ public record RecordPage(
     public static RecordPage of(PublicRecord record, Instant publishedAt, Function<String, Optional<LawLink>> links) {
         Redactions content = record.content();
         PublicFacts facts = content.facts();
+        ProcedureChart chart = chart(facts, LegalDates.on(publishedAt));
         boolean imported = PublicRecord.Origin.IMPORT.equals(record.origin().source());
         return new RecordPage(
                 record.id().toString(),
@@ -95,7 +102,14 @@ public record RecordPage(
                 facts.steps().stream()
                         .map(step -> new Step(LegalDates.format(step.on()), step.label()))
                         .toList(),
-                imported ? List.of() : ProcedureChart.phasesUntilDecision());
+                imported ? List.of() : chart.phasesUntilDecision(),
+                new ProcedureLink(chart.title(), "/procedures/" + chart.word()));
+    }
+
+    /** Decisions from before the procedure was named, and imported ones, are of the ordinary procedure. */
+    private static ProcedureChart chart(PublicFacts facts, LocalDate on) {
+        String word = Objects.requireNonNullElse(facts.procedure(), "ordinary");
+        return ProcedureChart.worded(word, on).orElseThrow();
     }
 
     private static List<Row> rows(PublicRecord record, LocalDate publishedOn) {

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.chart.ChartStage;
 import org.mingjian.casework.chart.ChartSvg;
 import org.mingjian.casework.chart.ProcedureChart;
-import org.mingjian.casework.chart.TableText;
 import org.mingjian.casework.chart.bpmn.BpmnExport;
-import org.mingjian.casework.procedure.Procedure;
-import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.problem.Refused;
 import org.springframework.http.MediaType;
@@ -48,15 +45,13 @@ class ProcedurePages {
     @GetMapping("/procedures")
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> procedures() {
-        return answers.page(
-                "procedures",
-                Map.of("charts", Procedures.ALL.stream().map(this::chart).toList()));
+        return answers.page("procedures", Map.of("charts", ProcedureChart.all(LegalDates.today(clock))));
     }
 
     @GetMapping("/procedures/{word}")
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> procedure(@PathVariable String word) {
-        ProcedureChart chart = chart(named(word));
+        ProcedureChart chart = chart(word);
         return answers.page(
                 "procedure",
                 Map.of(
@@ -73,29 +68,26 @@ class ProcedurePages {
     @GetMapping("/procedures/{word}.svg")
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> drawing(@PathVariable String word) {
-        return answers.made(SVG, ChartSvg.whole(chart(named(word))).getBytes(StandardCharsets.UTF_8));
+        return answers.made(SVG, ChartSvg.whole(chart(word)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The chart for other people's tools. */
     @GetMapping("/procedures/{word}.bpmn")
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> bpmn(@PathVariable String word) {
-        return answers.made(XML, BpmnExport.of(named(word)).getBytes(StandardCharsets.UTF_8));
+        return answers.made(
+                XML, BpmnExport.worded(word).orElseThrow(Refused::notFound).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of which the chart states the hash. */
     @GetMapping("/procedures/{word}.txt")
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> table(@PathVariable String word) {
-        return answers.made(TEXT, TableText.of(named(word).rows()).getBytes(StandardCharsets.UTF_8));
+        return answers.made(TEXT, chart(word).text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Procedure named(String word) {
-        return Procedures.worded(word).orElseThrow(Refused::notFound);
-    }
-
-    private ProcedureChart chart(Procedure procedure) {
-        return ProcedureChart.of(procedure, LegalDates.today(clock));
+    private ProcedureChart chart(String word) {
+        return ProcedureChart.worded(word, LegalDates.today(clock)).orElseThrow(Refused::notFound);
     }
 
     private static List<Row> rows(List<ChartStage> stages) {

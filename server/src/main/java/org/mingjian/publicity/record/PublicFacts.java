@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn legal date (Asia/Shanghai)
  * @param otherPersons natural persons in the text who are not the party
  * @param steps the way of the case, oldest first; empty for imports
+ * @param procedure the word of the procedure by which it was decided; {@code null} for imports
  */
 public record PublicFacts(
         Agency agency,
@@ -34,7 +35,8 @@ public record PublicFacts(
         String decision,
         String remedies,
         List<OtherPerson> otherPersons,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable String procedure) {
 
     /** The deciding agency. */
     public record Agency(UUID id, String name, @Nullable String creditCode) {}

@@ -33,6 +33,7 @@ final class DecisionFacts {
                         .toList(),
                 decision.steps().stream()
                         .map(step -> new PublicFacts.Step(step.on(), step.label()))
-                        .toList());
+                        .toList(),
+                decision.procedure());
     }
 }

@@ -79,7 +79,8 @@ class ImportedDecisions implements ImportSink {
                 "",
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static void requireElements(ExtractedDecision decision) {

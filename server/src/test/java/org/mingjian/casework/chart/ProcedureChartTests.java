@@ -125,6 +125,6 @@ class ProcedureChartTests {
 
     @Test
     void thePhasesBeforeTheDecisionLieBehindADecidedCase() {
-        assertThat(ProcedureChart.phasesUntilDecision()).containsExactly("线索、立案", "调查取证", "法制审核", "告知、陈述申辩、听证", "决定");
+        assertThat(CHART.phasesUntilDecision()).containsExactly("线索、立案", "调查取证", "法制审核", "告知、陈述申辩、听证", "决定");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.IntegrationTest;
 import org.mingjian.Requirement;
 import org.mingjian.casework.procedure.OrdinaryProcedure;
@@ -38,13 +39,23 @@ class ProcedurePagesTests {
         "/procedures/ordinary, text/html",
         "/procedures/ordinary.svg, image/svg+xml",
         "/procedures/ordinary.bpmn, application/xml",
-        "/procedures/ordinary.txt, text/plain"
+        "/procedures/ordinary.txt, text/plain",
+        "/procedures/summary, text/html",
+        "/procedures/summary.svg, image/svg+xml",
+        "/procedures/summary.bpmn, application/xml",
+        "/procedures/summary.txt, text/plain"
     })
     void everyoneGetsTheChartInEachFormWithoutAnAccount(String address, String type) throws Exception {
         var answer = open(address);
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).startsWith(type);
         assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".svg", ".bpmn", ".txt"})
+    void aProcedureThatThereIsNotIsNotFound(String form) throws Exception {
+        assertThat(open("/procedures/unheardof" + form).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -70,7 +81,8 @@ class ProcedurePagesTests {
     @Test
     void theHomePageLeadsToTheProcedures() throws Exception {
         assertThat(text("/")).contains("href=\"/procedures\"");
-        assertThat(text("/procedures")).contains("href=\"/procedures/ordinary\"", "行政处罚普通程序");
+        assertThat(text("/procedures"))
+                .contains("href=\"/procedures/ordinary\"", "行政处罚普通程序", "href=\"/procedures/summary\"", "行政处罚简易程序");
         assertThat(text("/sitemap")).contains("href=\"/procedures\"");
     }
 }

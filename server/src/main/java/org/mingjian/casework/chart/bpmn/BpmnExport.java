@@ -3,11 +3,13 @@ package org.mingjian.casework.chart.bpmn;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.mingjian.casework.chart.TableText;
 import org.mingjian.casework.history.Office;
 import org.mingjian.casework.procedure.Procedure;
+import org.mingjian.casework.procedure.Procedures;
 
 /**
  * The procedure as a BPMN 2.0 file with its diagram, for viewers and for comparison with other systems. The system runs the
@@ -20,6 +22,11 @@ public final class BpmnExport {
             变量 stage 为行为办结后案件所处的环节；“留在原环节”的行为回到它开始的环节。""";
 
     private BpmnExport() {}
+
+    /** The file of the procedure with this word. */
+    public static Optional<String> worded(String word) {
+        return Procedures.worded(word).map(BpmnExport::of);
+    }
 
     /** The file of a procedure. The same table gives the same bytes. */
     public static String of(Procedure procedure) {
