@@ -20,7 +20,7 @@ export const spotDraft = (path: string, title: string): Section => ({
         { path: 'content', label: '内容', kind: 'text' },
       ],
     },
-    { path: `${path}.fineFen`, label: '罚款', kind: 'money', half: true, optional: true },
+    { path: `${path}.fineFen`, label: '罚款数额', kind: 'money', half: true, optional: true },
     // Nothing is confiscated on the spot; the draft says so.
     { path: `${path}.confiscatedFen`, label: '没收金额', kind: 'money', optional: true, when: () => false },
     {

@@ -94,6 +94,15 @@ public final class Form {
 
     /** Writes into a cell of a list of rows; a missing row is added by the list's verb. */
     public Form cell(String label, int row, String column, String value) {
+        Locator choices = row(label, row)
+                .getByRole(
+                        AriaRole.RADIOGROUP,
+                        new Locator.GetByRoleOptions().setName(column).setExact(true));
+        if (choices.count() > 0) {
+            choices.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(value))
+                    .check();
+            return this;
+        }
         Locator cell = row(label, row).getByLabel(column, exactly());
         if ("combobox".equals(cell.getAttribute("role"))) {
             return pick(cell, value);
