@@ -215,7 +215,7 @@ export interface OfficerChoice {
   reason: string | null
 }
 export interface Draft {
-  penalties: { kind: string; content: string }[]
+  penalties: { kind: string; content?: string | null }[]
   fineFen: number | null
   confiscatedFen: number | null
   orderToCorrect: string | null

@@ -30,7 +30,9 @@ function missing(field: Field): string {
 
 function rowsFault(field: Field, rows: Values[]): string | null {
   for (const [index, row] of rows.entries()) {
-    const empty = field.columns?.find((column) => !column.optional && nothing(row[column.path]))
+    const empty = field.columns?.find(
+      (column) => !column.optional && (column.when?.(row) ?? true) && nothing(row[column.path]),
+    )
     if (empty) return `第 ${index + 1} 项：${missing(empty)}`
   }
   return null

@@ -44,6 +44,8 @@ export interface Field {
   count?: number
   half?: boolean
   rows?: number
+  /** Another field of the form that often holds the same, and the words on the button that takes it over. */
+  sameAs?: { path: string; words: string }
   /** Shown (and asked for) only when this holds. */
   when?: (values: Values) => boolean
 }

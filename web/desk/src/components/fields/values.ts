@@ -24,7 +24,9 @@ export function initialValues(form: ActForm, suggestions: Values): Values {
 
 function rowOf(field: Field, row: Values): Values {
   return Object.fromEntries(
-    (field.columns ?? []).map((column) => [column.path, said(column, row[column.path])]),
+    (field.columns ?? [])
+      .filter((column) => column.when?.(row) ?? true)
+      .map((column) => [column.path, said(column, row[column.path])]),
   )
 }
 

@@ -5,6 +5,7 @@ import { leadForm } from './leadForm'
 
 const law = (article: string) => ({ source: '行政处罚法', article })
 const lead = leadForm.sections[0]!.fields
+const party = leadForm.sections[1]!
 const source = lead.find((field) => field.path === 'source')!
 const violationOn = lead.find((field) => field.path === 'violationOn')!
 
@@ -26,7 +27,12 @@ export const onTheSpotForm: ActForm = {
         },
       ],
     },
-    leadForm.sections[1]!,
+    {
+      ...party,
+      fields: party.fields.map((field) =>
+        field.path === 'party.address' ? { ...field, sameAs: { path: 'place', words: '同查处地点' } } : field,
+      ),
+    },
     {
       title: '违法事实',
       fields: [

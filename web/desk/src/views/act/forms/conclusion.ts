@@ -17,6 +17,9 @@ export const PENALTY_KINDS = [
   '限制从业',
 ].map((kind) => ({ value: kind, label: kind }))
 
+/** Kinds whose word, alone or with the amount, says the whole penalty. */
+const SAYING_ALL = ['', '警告', '通报批评', '罚款', '没收违法所得']
+
 export const draft: Section = {
   title: '拟作出的处罚',
   note: '法制审核通过后，本部分有任何改动须重新送审。',
@@ -31,7 +34,13 @@ export const draft: Section = {
       provision: law('第九条'),
       columns: [
         { path: 'kind', label: '种类', kind: 'choice', options: PENALTY_KINDS },
-        { path: 'content', label: '内容', kind: 'text' },
+        {
+          path: 'content',
+          label: '内容',
+          kind: 'text',
+          hint: '范围、物品、期限',
+          when: (row) => !SAYING_ALL.includes(String(row.kind ?? '')),
+        },
       ],
     },
     { path: 'findings.draft.fineFen', label: '罚款', kind: 'money', half: true, optional: true },

@@ -15,10 +15,7 @@ export const spotDraft = (path: string, title: string): Section => ({
       add: '加一项处罚',
       provision: law('第五十一条'),
       hint: '只能处以警告或者罚款',
-      columns: [
-        { path: 'kind', label: '种类', kind: 'choice', options: SPOT_KINDS },
-        { path: 'content', label: '内容', kind: 'text' },
-      ],
+      columns: [{ path: 'kind', label: '种类', kind: 'choice', options: SPOT_KINDS }],
     },
     { path: `${path}.fineFen`, label: '罚款数额', kind: 'money', half: true, optional: true },
     // Nothing is confiscated on the spot; the draft says so.

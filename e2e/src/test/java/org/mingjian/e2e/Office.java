@@ -12,6 +12,8 @@ public final class Office implements AutoCloseable {
     private final Page page;
     private final Watch watch;
 
+    private Typing typing = new Typing();
+
     private Office(BrowserContext context, String base) {
         this.context = context;
         this.page = context.newPage();
@@ -44,6 +46,17 @@ public final class Office implements AutoCloseable {
     /** The page, for what has no word here. */
     public Page page() {
         return page;
+    }
+
+    /** What was typed at this desk. */
+    public Typing typing() {
+        return typing;
+    }
+
+    /** Lets what is typed here be remembered together with what colleagues type. */
+    Office remembering(Typing shared) {
+        typing = shared;
+        return this;
     }
 
     /** What must not happen. */

@@ -12,6 +12,7 @@ public final class Staff implements AutoCloseable {
 
     private final Chromium chromium;
     private final RunningServer server;
+    private final Typing typing = new Typing();
     private final Map<String, Office> offices = new LinkedHashMap<>();
 
     /** Nobody has logged in yet. */
@@ -22,7 +23,8 @@ public final class Staff implements AutoCloseable {
 
     /** The officer, logged in at the first call. */
     public Office officer(String name) {
-        return offices.computeIfAbsent(name, key -> Office.of(chromium, server, name, DESK_WIDTH));
+        return offices.computeIfAbsent(
+                name, key -> Office.of(chromium, server, name, DESK_WIDTH).remembering(typing));
     }
 
     /** The officer before a window of another width. */
@@ -38,6 +40,11 @@ public final class Staff implements AutoCloseable {
     /** A citizen before a window of this width. */
     public Office citizen(int width) {
         return offices.computeIfAbsent("citizen" + width, key -> Office.citizen(chromium, server, width));
+    }
+
+    /** What all of them typed. */
+    public Typing typing() {
+        return typing;
     }
 
     /** The account of an officer. */

@@ -193,6 +193,16 @@ class InvestigationGateTests extends GateTest {
     }
 
     @Test
+    @Breaks(Policy.DRAFT_COHERENT)
+    @Requirement(value = "E16", law = "行政处罚法 第九条")
+    void aPenaltyThatItsKindDoesNotSayWhollyHasItsContent() {
+        Findings proper = Samples.findings(Samples.LIGHT_FINE);
+        Draft without =
+                new Draft(List.of(new Draft.Penalty(PenaltyKind.BUSINESS_SUSPENDED, " ")), 0, 0, "立即改正", "与情节相当");
+        refused(conduct().investigated(), concluded(proper, proper.factors(), without, false), staff.lead());
+    }
+
+    @Test
     @Breaks(Policy.NO_CRIME_LEFT_BEHIND)
     @Requirement(
             value = {"I24", "E18"},

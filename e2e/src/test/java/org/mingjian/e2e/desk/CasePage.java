@@ -35,7 +35,7 @@ public final class CasePage {
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(title).setExact(true))
                 .click();
-        Form form = Form.on(page);
+        Form form = Form.on(office);
         office.audited();
         return form;
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import org.mingjian.e2e.Office;
+import org.mingjian.e2e.Typing;
 
 /** A form of the desk, filled by its labels. */
 public final class Form {
@@ -17,21 +19,37 @@ public final class Form {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final Page page;
+    private final Typing typing;
 
-    Form(Page page) {
+    private Form(Page page, Typing typing) {
         this.page = page;
+        this.typing = typing;
+    }
+
+    /** The form that stands on an officer's page; what is typed into it is remembered there. */
+    public static Form on(Office office) {
+        office.page().locator("form [data-path]").first().waitFor();
+        return new Form(office.page(), office.typing());
     }
 
     /** The form that stands on the page. */
     public static Form on(Page page) {
         page.locator("form [data-path]").first().waitFor();
-        return new Form(page);
+        return new Form(page, new Typing());
     }
 
     /** Types into a field. */
     public Form text(String label, String value) {
-        field(label).fill(value);
+        write(label, field(label), value);
         return this;
+    }
+
+    /** What stands there already is not typed again. */
+    private void write(String label, Locator field, String value) {
+        if (!field.inputValue().equals(value)) {
+            typing.add(label, value);
+            field.fill(value);
+        }
     }
 
     /** Types a day. */
@@ -41,10 +59,29 @@ public final class Form {
 
     /** Types a moment of the wall clock. */
     public Form moment(String label, LocalDateTime moment) {
-        return typed(label, MOMENT.format(moment));
+        // The reading of a clock is a fact of its own, even when two readings are the same.
+        return enter(label, MOMENT.format(moment));
+    }
+
+    /** Takes over what another field holds. */
+    public Form same(String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
+        return this;
     }
 
     private Form typed(String label, String value) {
+        Locator field = field(label);
+        if (field.inputValue().equals(value)) {
+            return this;
+        }
+        typing.add(label, value);
+        return enter(label, value);
+    }
+
+    private Form enter(String label, String value) {
         Locator field = field(label);
         field.click();
         field.fill(value);
@@ -107,7 +144,7 @@ public final class Form {
         if ("combobox".equals(cell.getAttribute("role"))) {
             return pick(cell, value);
         }
-        cell.fill(value);
+        write(column, cell, value);
         return this;
     }
 

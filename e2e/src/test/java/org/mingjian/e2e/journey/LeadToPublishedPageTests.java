@@ -17,14 +17,15 @@ import org.mingjian.e2e.Requirement;
 import org.mingjian.e2e.Staff;
 import org.mingjian.e2e.desk.RecordPage;
 
-/** Six roles bring a case from its lead to a page that a citizen can prove without the server. */
+/** Six roles bring a case from its lead to a page that a citizen can prove without the server; no fact is typed twice. */
 @ExtendWith(County.class)
 @Requirement(
-        value = {"P3", "D1", "E1", "E7", "E15", "C1", "C9", "G3"},
+        value = {"P3", "D1", "E1", "E7", "E15", "C1", "C9", "D4", "G3", "G10"},
         law = {"行政处罚法 第四十二条", "行政处罚法 第五十七条", "行政处罚法 第五十八条", "行政处罚法 第六十三条"})
 class LeadToPublishedPageTests {
 
     private static final String PARTY = "云岭县晚晴网吧";
+    private static final int MANY_FIELDS = 30;
 
     @Test
     void sixRolesBringALeadToAPageThatACitizenProves(Staff staff) throws IOException, InterruptedException {
@@ -40,6 +41,10 @@ class LeadToPublishedPageTests {
                 RecordPage.of(staff.officer("叶知秋"), PARTY).step("同意公示文本").step("公示");
         staff.officer("叶知秋").audited();
         proven(staff.citizen(), record.portal());
+        cafe.paid();
+        cafe.closed();
+        assertThat(staff.typing().fields()).isGreaterThan(MANY_FIELDS);
+        assertThat(staff.typing().repeated()).as("facts typed more than once").isEmpty();
         staff.metNoBreach();
     }
 

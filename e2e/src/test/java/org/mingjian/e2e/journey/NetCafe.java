@@ -58,7 +58,7 @@ final class NetCafe {
     }
 
     private Form lead(Office office) {
-        return Form.on(office.page())
+        return Form.on(office)
                 .choose("来源", "日常巡查")
                 .day("收到日期", today())
                 .day("违法行为发生日期", today().minusDays(1))
@@ -89,7 +89,7 @@ final class NetCafe {
                 .act("立案")
                 .pick("主办人员", HANDLER)
                 .pick("协办人员", ASSISTING)
-                .text("审批意见", "同意立案，由周砚清主办、罗远舟协办。")
+                .text("审批意见", "同意立案。")
                 .submit("批准立案");
     }
 
@@ -102,7 +102,7 @@ final class NetCafe {
                 .officers(HANDLER, ASSISTING)
                 .tick("已出示执法证件")
                 .tick("已告知权利义务")
-                .text("在场人员", OPERATOR + ",经营者")
+                .text("在场人员", OPERATOR)
                 .text("现场情况", "营业大厅内有六名未成年人正在上网，经营者未查验身份证件。")
                 .submit("完成现场检查");
     }
@@ -151,18 +151,13 @@ final class NetCafe {
     }
 
     private Form findings(Form form, String reason) {
-        return form.text("调查经过", "现场检查、询问经营者、调取上网登记簿。")
-                .text("违法事实", "当事人在营业时间接纳六名未成年人进入营业场所。")
-                .text("证据及证明内容", "上网登记簿复印件：证明接纳未成年人且未登记。")
-                .text("性质认定", "违反《互联网上网服务营业场所管理条例》第二十一条第一款，依据第三十一条第二项处罚。")
-                .choose("裁量阶次", "接纳6名以上未成年人")
+        return form.choose("裁量阶次", "接纳6名以上未成年人")
                 .cell("裁量因素", 0, "认定", "无不予处罚情形。")
                 .cell("裁量因素", 1, "认定", "无从轻情形。")
                 .cell("裁量因素", 2, "认定", "无减轻情形。")
                 .choose("违法行为是否涉嫌犯罪", "不涉嫌犯罪")
                 .cell("处罚种类", 0, "种类", "罚款")
-                .cell("处罚种类", 0, "内容", "罚款人民币壹万贰仟元")
-                .text("罚款", "12000")
+                .text("罚款", "12,000.00")
                 .text("责令改正", "立即停止接纳未成年人的行为。")
                 .text("处罚理由", reason);
     }
@@ -233,6 +228,18 @@ final class NetCafe {
                 .text("收件人", OPERATOR)
                 .officers(HANDLER, ASSISTING)
                 .submit("记录送达");
+    }
+
+    void paid() {
+        seenBy(HANDLER).act("记录缴款").text("票据号码", "云财罚0000066").submit("登记缴款");
+    }
+
+    void closed() {
+        seenBy(HEAD)
+                .act("结案")
+                .text("结案理由", "罚款已缴清，违法行为已改正。")
+                .text("审批意见", "予以结案。")
+                .submit("批准结案");
     }
 
     static LocalDate today() {

@@ -34,12 +34,22 @@ public record Draft(
         @NotBlank(message = "请说明理由") @Size(max = Act.LONG, message = "理由过长")
         String reason) {
 
-    /** One penalty: its statutory kind and what it says. */
+    /**
+     * One penalty: its statutory kind and what it says.
+     *
+     * @param content what is shut, taken or withdrawn, and for how long; left out where the kind or the amount says all
+     */
     public record Penalty(
             @NotNull(message = "请选择处罚种类") PenaltyKind kind,
 
-            @NotBlank(message = "请填写处罚内容") @Size(max = Act.LONG, message = "处罚内容过长")
-            String content) {}
+            @Nullable @Size(max = Act.LONG, message = "处罚内容过长")
+            String content) {
+
+        /** What it says beyond kind and amount; empty when nothing. */
+        public String words() {
+            return content == null ? "" : content.strip();
+        }
+    }
 
     /** Whether no penalty is proposed. */
     public boolean withoutPenalty() {

@@ -3,6 +3,8 @@ package org.mingjian.casework.act;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** 处罚种类, in the order of 行政处罚法 第九条; written everywhere with the statutory word. */
 public enum PenaltyKind {
@@ -31,10 +33,17 @@ public enum PenaltyKind {
     /** 限制从业. */
     OCCUPATION_RESTRICTED("限制从业");
 
+    private static final Set<PenaltyKind> SAYING_ALL = EnumSet.of(WARNING, CRITICISM, FINE, ILLEGAL_GAINS);
+
     private final String word;
 
     PenaltyKind(String word) {
         this.word = word;
+    }
+
+    /** Whether the word alone, or with the amount, says the whole penalty. */
+    public boolean saysAll() {
+        return SAYING_ALL.contains(this);
     }
 
     /** The statutory word. */

@@ -3,6 +3,7 @@ package org.mingjian.casework.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.act.SummaryAct.CollectOnTheSpot;
@@ -22,11 +23,12 @@ final class Suggestions {
             case RECORD_INSPECTION -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
                 known.put("place", party.address());
+                known.put("presentPerson", spokesman(party));
             }
             case RECORD_INTERVIEW -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
                 known.put("place", party.address());
-                put(known, "intervieweeName", party.representative() == null ? party.name() : party.representative());
+                known.put("intervieweeName", spokesman(party));
             }
             case ADD_EVIDENCE -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
@@ -34,7 +36,11 @@ final class Suggestions {
                 known.put("source", party.name() + "提供");
             }
             case CONCLUDE_INVESTIGATION, REVISE_DRAFT ->
-                history.findings().ifPresent(findings -> known.put("findings", findings));
+                known.put(
+                        "findings",
+                        history.findings()
+                                .<Object>map(findings -> findings)
+                                .orElseGet(() -> DraftedFindings.of(history, around.matter(history.matterId()))));
             case REPLACE_HANDLER ->
                 history.handlers().stream()
                         .filter(officer -> around.officerFault(officer, around.today()) != null)
@@ -42,15 +48,21 @@ final class Suggestions {
                         .ifPresent(officer -> known.put("leavingOfficerId", officer));
             case GIVE_NOTICE -> known.put("servedOn", around.today());
             case RECORD_STATEMENT -> known.put("by", party.name());
+            case WAIVE_STATEMENT, WAIVE_HEARING, REQUEST_HEARING, RESUME_TERM -> known.put("on", around.today());
             case SERVE -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
                 known.put("place", party.address());
-                known.put("receivedBy", party.name());
+                known.put("receivedBy", spokesman(party));
             }
-            case RECORD_PAYMENT ->
+            case RECORD_PAYMENT -> {
+                known.put("paidOn", around.today());
                 known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
+            }
             case DECIDE_ON_THE_SPOT -> history.opening().ifPresent(opened -> known.put("draft", opened.proposed()));
-            case HAND_OVER -> known.put("receivedBy", party.name());
+            case HAND_OVER -> {
+                known.put("handedOverAt", around.now());
+                known.put("receivedBy", spokesman(party));
+            }
             case COLLECT_ON_THE_SPOT -> {
                 known.put("paidOn", around.today());
                 known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
@@ -66,9 +78,8 @@ final class Suggestions {
         return known;
     }
 
-    private static void put(Map<String, Object> known, String name, @org.jspecify.annotations.Nullable String value) {
-        if (value != null) {
-            known.put(name, value);
-        }
+    /** Who speaks and receives for the party: its representative, otherwise itself. */
+    private static String spokesman(PartyFacts party) {
+        return Objects.requireNonNullElse(party.representative(), party.name());
     }
 }

@@ -32,7 +32,7 @@ public final class Wording {
         return switch (penalty.kind()) {
             case FINE -> amount("罚款人民币", draft.fineFen());
             case ILLEGAL_GAINS -> amount("没收违法所得人民币", draft.confiscatedFen());
-            default -> penalty.content();
+            default -> penalty.words().isEmpty() ? penalty.kind().word() : penalty.words();
         };
     }
 

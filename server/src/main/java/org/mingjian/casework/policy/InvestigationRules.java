@@ -67,7 +67,11 @@ final class InvestigationRules {
         if (gains != draft.confiscatedFen() > 0) {
             return gains ? "拟没收违法所得但没有填写金额" : "填写了没收金额，但处罚种类中没有没收违法所得";
         }
-        return null;
+        return draft.penalties().stream()
+                .filter(penalty -> !penalty.kind().saysAll() && penalty.words().isEmpty())
+                .findFirst()
+                .map(penalty -> "拟" + penalty.kind().word() + "但没有填写内容")
+                .orElse(null);
     }
 
     static @Nullable String noCrimeLeftBehind(Attempt attempt) {

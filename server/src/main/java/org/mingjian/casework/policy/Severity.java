@@ -43,8 +43,8 @@ enum Severity {
         if (measures.size() > 1 || than.size() > 1) {
             return UNCERTAIN;
         }
-        return Extent.of(measures.getFirst().content())
-                .against(Extent.of(than.getFirst().content()));
+        return Extent.of(measures.getFirst().words())
+                .against(Extent.of(than.getFirst().words()));
     }
 
     private static List<Penalty> of(PenaltyKind kind, List<Penalty> penalties) {
