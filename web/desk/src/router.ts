@@ -50,6 +50,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '当场处罚', needs: 'casework:handle', tree: 'cases' },
   },
   {
+    path: '/cases/measure',
+    name: 'measure',
+    component: () => import('./views/lead/Measure.view.vue'),
+    meta: { title: '申请实施强制措施', needs: 'casework:handle', tree: 'cases' },
+  },
+  {
     path: '/cases/:id',
     name: 'case',
     component: () => import('./views/case/Case.view.vue'),

@@ -48,9 +48,9 @@ export interface Done {
 export const registerLead = (lead: Record<string, unknown>) =>
   request<Done>(`${BASE}/leads`, { method: 'POST', body: lead })
 
-/** Begins a case of the summary procedure. */
-export const openOnTheSpot = (opened: Record<string, unknown>) =>
-  request<Done>(`${BASE}/openings/openOnTheSpot`, { method: 'POST', body: opened })
+/** Begins a case with the first act of its procedure. */
+export const openCase = (first: string) => (opened: Record<string, unknown>) =>
+  request<Done>(`${BASE}/openings/${first}`, { method: 'POST', body: opened })
 
 /** Does an act on the case as it was seen; the server refuses with a conflict when it moved on. */
 export const act = (id: string, version: number, name: string, body: Record<string, unknown>) =>

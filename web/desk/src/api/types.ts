@@ -201,6 +201,7 @@ export interface Matter {
   id: string
   name: string
   category: string
+  kind: string
   violated: { title: string; article: string; text: string }
   penaltyBasis: { title: string; article: string; text: string }
   penaltyKinds: string[]

@@ -21,6 +21,7 @@ const VERB: Partial<Record<Field['kind'], string>> = {
   document: '请选择',
   rows: '请至少填写一项',
   lines: '请至少填写一项',
+  item: '请选择',
 }
 
 function missing(field: Field): string {

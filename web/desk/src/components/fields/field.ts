@@ -18,6 +18,9 @@ export type FieldKind =
   | 'document'
   | 'lines'
   | 'rows'
+  | 'item'
+  | 'items'
+  | 'quantity'
 
 export interface Option {
   value: string | boolean
@@ -43,6 +46,8 @@ export interface Field {
   /** How many officers. */
   count?: number
   half?: boolean
+  /** The kind of matter to choose from, for `matter`; penalties when not said. */
+  matterKind?: string
   rows?: number
   /** Another field of the form that often holds the same, and the words on the button that takes it over. */
   sameAs?: { path: string; words: string }

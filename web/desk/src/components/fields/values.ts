@@ -4,7 +4,7 @@ const fieldsOf = (form: ActForm) => form.sections.flatMap((section) => section.f
 
 function emptyOf(field: Field): unknown {
   if (field.kind === 'flag') return false
-  if (field.kind === 'rows' || field.kind === 'lines') return []
+  if (field.kind === 'rows' || field.kind === 'lines' || field.kind === 'items') return []
   if (field.kind === 'officers') return Array.from({ length: field.count ?? 2 }, () => null)
   return field.kind === 'text' || field.kind === 'long' ? '' : null
 }

@@ -12,6 +12,7 @@ export const GRADES: Record<string, string> = {
 }
 export const ROLES: Record<string, string> = {
   HANDLER: '承办人',
+  CUSTODIAN: '保管人员',
   DIVISION_HEAD: '承办机构负责人',
   LEGAL_REVIEWER: '法制审核人员',
   AGENCY_HEAD: '机关负责人',

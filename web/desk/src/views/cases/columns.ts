@@ -33,4 +33,10 @@ export const STAGES: [string, string][] = [
   ['NOT_FILED', '不予立案'],
   ['WITHDRAWN', '已撤销立案'],
   ['TRANSFERRED', '已移送'],
+  ['MEASURE_PROPOSED', '强制措施待批准'],
+  ['MEASURE_APPROVED', '强制措施已批准'],
+  ['MEASURE_UNAPPROVED', '强制措施待补批'],
+  ['MEASURE_IN_FORCE', '强制措施实施中'],
+  ['MEASURE_ENDED', '强制措施已解除'],
+  ['MEASURE_NOT_TAKEN', '未实施强制措施'],
 ]

@@ -24,6 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
             "mingjian.clock=movable",
             "mingjian.self-check.rate=0",
             "mingjian.events.redelivery=1s",
+            // A test moves the clock and steps this itself.
+            "mingjian.measures.lapse=12h",
             "spring.modulith.events.staleness.check-interval=1s"
         })
 @AutoConfigureMockMvc

@@ -1,9 +1,11 @@
 import type { ActForm } from '@/components/fields/field'
+import * as coercion from './coercion'
 import * as conclusion from './conclusion'
 import * as decision from './decision'
 import * as filing from './filing'
 import * as investigation from './investigation'
 import * as notice from './notice'
+import * as property from './property'
 import * as summary from './summary'
 
 /** The form of each act, by the act's name. */
@@ -47,6 +49,27 @@ export const FORMS: Record<string, ActForm> = {
   payIntoBank: summary.payIntoBank,
   fileBack: summary.fileBack,
   turnToOrdinary: summary.turnToOrdinary,
+  approveMeasure: coercion.approveMeasure,
+  declineMeasure: coercion.declineMeasure,
+  abandonMeasure: coercion.abandonMeasure,
+  implementAtOnce: coercion.implementAtOnce,
+  implementMeasure: coercion.implementMeasure,
+  freezeDeposit: coercion.freezeDeposit,
+  reportMeasure: coercion.reportMeasure,
+  approveAfterwards: coercion.approveAfterwards,
+  disagreeMeasure: coercion.disagreeMeasure,
+  deliverFreeze: coercion.deliverFreeze,
+  tellTesting: coercion.tellTesting,
+  endTesting: coercion.endTesting,
+  extendMeasure: coercion.extendMeasure,
+  tellExtension: coercion.tellExtension,
+  storeProperty: property.storeProperty,
+  liftMeasure: coercion.liftMeasure,
+  treatProperty: property.treatProperty,
+  transferProperty: property.transferProperty,
+  issueProperty: property.issueProperty,
+  disposeProperty: property.disposeProperty,
+  returnProperty: property.returnProperty,
 }
 
 export const hasForm = (act: string) => act in FORMS

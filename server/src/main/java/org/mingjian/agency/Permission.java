@@ -43,5 +43,10 @@ public final class Permission {
     /** Be one of the two persons who declare that a record was lost. */
     public static final String RECORDING_RECOVER = "recording:recover";
 
+    /** Keep the property of cases: take it in and give it out. */
+    public static final String CASEWORK_KEEP = "casework:keep";
+    /** Let what the law ends by itself lapse: the system's own, carried by no role. */
+    public static final String CASEWORK_LAPSE = "casework:lapse";
+
     private Permission() {}
 }

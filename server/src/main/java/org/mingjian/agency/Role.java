@@ -41,7 +41,9 @@ public enum Role {
     /** 安全管理员. */
     SECURITY_ADMINISTRATOR("安全管理员", Set.of(AGENCY_READ, AGENCY_ACCOUNTS, RECORDING_READ, RECORDING_ERASE)),
     /** 审计管理员. */
-    AUDIT_ADMINISTRATOR("审计管理员", Set.of(AGENCY_READ, RECORDING_AUDIT, RECORDING_READ, RECORDING_RECOVER));
+    AUDIT_ADMINISTRATOR("审计管理员", Set.of(AGENCY_READ, RECORDING_AUDIT, RECORDING_READ, RECORDING_RECOVER)),
+    /** 保管人员: keeps the property of cases, of which they handle none. */
+    CUSTODIAN("保管人员", Set.of(CASEWORK_READ, CASEWORK_KEEP));
 
     private final String title;
     private final Set<String> permissions;

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
+import org.mingjian.casework.act.CoercionAct.Seizure;
+import org.mingjian.casework.act.CoercionAct.Taking;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
 import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
@@ -18,6 +21,8 @@ import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.MeasureTerm;
+import org.mingjian.casework.history.PropertyLedger;
 import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Surroundings;
@@ -27,6 +32,7 @@ import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.Deadline;
 import org.mingjian.kernel.calendar.Due;
+import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Period;
 import org.mingjian.kernel.calendar.Reckoning;
 import org.mingjian.kernel.calendar.Remaining;
@@ -84,6 +90,9 @@ public final class CaseDeadlines {
     }
 
     private static Deadline start(Term term, DoneAct done, CaseHistory history, Surroundings around) {
+        if (done.act() instanceof Taking taking) {
+            return ofMeasure(term, taking, history);
+        }
         RuleValue rule = RuleValues.shipped().get(term.rule(), done.on());
         Deadline deadline = serving(done)
                 .map(serving -> Deadline.of(rule, event(done, serving, around), serving.madeOn(around)))
@@ -99,6 +108,18 @@ public final class CaseDeadlines {
                 .sum();
         Deadline extended = days == 0 ? deadline : deadline.extended(days);
         return extended.suspended(suspensions(history));
+    }
+
+    /** What runs from the taking of a measure, not from the day on which it was written down. */
+    private static Deadline ofMeasure(Term term, Taking taking, CaseHistory history) {
+        return switch (term) {
+            case D16, D18 -> MeasureTerm.of(history).orElseThrow();
+            default -> {
+                LocalDate taken = LegalDates.on(taking.takenAt());
+                RuleValue rule = RuleValues.shipped().get(term.rule(), taken);
+                yield Deadline.of(rule, ActKind.of(taking).title(), taken);
+            }
+        };
     }
 
     private static Optional<Serving> serving(DoneAct done) {
@@ -162,6 +183,15 @@ public final class CaseDeadlines {
             case D11 -> history.stage() != Stage.ARCHIVED;
             case STATEMENT -> history.stage() == Stage.NOTIFIED;
             case D01 -> history.stage() == Stage.NOTIFIED && HearingRight.applies(history, around);
+            case D15 -> history.stage() == Stage.MEASURE_UNAPPROVED;
+            case D16, D17, D18 ->
+                history.stage() == Stage.MEASURE_IN_FORCE || history.stage() == Stage.MEASURE_UNAPPROVED;
+            // What is sealed stays where it is.
+            case D44 ->
+                history.begun() instanceof ProposeMeasure proposed
+                        && proposed.measure() == Seizure.SEIZE
+                        && PropertyLedger.of(history).unkept();
+            case PROPERTY_RETURN -> PropertyLedger.of(history).owed();
             default -> true;
         };
     }

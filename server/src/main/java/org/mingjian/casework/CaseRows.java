@@ -3,11 +3,15 @@ package org.mingjian.casework;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Procedures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -137,6 +141,28 @@ class CaseRows {
                 .param("at", Timestamp.from(at))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether a case of the agency has this number. */
+    boolean numbered(UUID agencyId, String number) {
+        return jdbc.sql("""
+                        select exists (select from casework.case_file where agency_id = :agency and case_number = :number)
+                        """)
+                .param("agency", agencyId)
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The cases of a procedure that stand in one of these stages, whichever agency's. */
+    List<UUID> standing(Procedure.Name procedure, Set<Stage> stages) {
+        return jdbc.sql("""
+                        select id from casework.case_file where procedure = :procedure and stage in (:stages) order by registered_at
+                        """)
+                .param("procedure", procedure.name())
+                .param("stages", stages.stream().map(Stage::name).toList())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** When the agency's newest lead was registered. */

@@ -130,4 +130,22 @@ final class CaseSurroundings implements Surroundings {
     public String hashOfDraft(CaseHistory history) {
         return world.proposals().hash(caseId, history);
     }
+
+    @Override
+    public @Nullable String underMeasure(String mark) {
+        return world.property()
+                .holder(mark, caseId)
+                .map(holder -> world.people().agency(holder).name())
+                .orElse(null);
+    }
+
+    @Override
+    public boolean knowsCase(String number) {
+        return world.cases().numbered(agency.id(), number);
+    }
+
+    @Override
+    public boolean penalised(String number, String partyCode) {
+        return world.decisions().penalising(agency.id(), number, partyCode);
+    }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
@@ -17,7 +20,9 @@ import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Outcome;
 import org.mingjian.casework.history.Office;
+import org.mingjian.casework.history.PropertyLedger;
 import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Procedures;
@@ -35,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Casework {
 
     private static final String LEAD_SERIES = "lead";
+
+    /** Who acts when the law acts by itself: no person and no account. */
+    private static final UUID SYSTEM = new UUID(0, 0);
 
     private final CaseRows cases;
     private final ActRows acts;
@@ -72,6 +80,12 @@ public class Casework {
         Act.Opening opening = (Act.Opening) first;
         Procedure procedure = Procedures.begunBy(kind);
         Matter matter = world.people().matter(actor.agencyId(), opening.matterId());
+        if (matter.kind() != procedure.name().kind()) {
+            throw Refused.input(
+                    "matterId",
+                    "所选事项是" + matter.kind().title() + "事项，不能适用"
+                            + procedure.name().fullTitle());
+        }
         UUID caseId = UUID.randomUUID();
         cases.queue(actor.agencyId());
         CaseSurroundings around = world.around(caseId, actor.agencyId(), matter.category());
@@ -112,6 +126,26 @@ public class Casework {
         return perform(row, attempt, Gate.pass(step, attempt), actor, null);
     }
 
+    /**
+     * Does what the law does by itself when a day has passed; nobody asks for it, and nobody's permission is asked.
+     *
+     * @param find the act that is due, from the case as it is once it is locked; empty when none is
+     */
+    @Transactional
+    Optional<Done> byLaw(UUID caseId, BiFunction<CaseHistory, Surroundings, ? extends Optional<? extends Act>> find) {
+        CaseRow found = cases.find(caseId).orElseThrow(Refused::notFound);
+        CaseRow row = cases.lock(found.agencyId(), caseId).orElseThrow(Refused::notFound);
+        CaseHistory history = acts.history(caseId);
+        CaseSurroundings around = world.around(caseId, row.agencyId(), row.category());
+        return find.apply(history, around).map(act -> {
+            Step step = Gate.step(Procedures.of(history), ActKind.of(act));
+            effects.queue(row.agencyId(), step);
+            Actor system = new Actor(SYSTEM, SYSTEM, row.agencyId(), Office.SYSTEM.title(), Set.of());
+            Attempt attempt = new Attempt(act, history, SYSTEM, Office.SYSTEM, around);
+            return perform(row, attempt, Gate.pass(step, attempt), system, null);
+        });
+    }
+
     private Done perform(CaseRow row, Attempt attempt, Stage stage, Actor actor, @Nullable Outcome given) {
         UUID actId = UUID.randomUUID();
         Instant now = attempt.around().now();
@@ -143,6 +177,7 @@ public class Casework {
             cases.useReceipt(row.agencyId(), payment.receiptNumber(), row.id());
         }
         acts.insert(row.id(), history.acts().size(), done, actor.accountId());
+        world.property().keep(row.id(), PropertyLedger.of(history).marks(), now);
         cases.update(row.id(), history, caseNumber(attempt.act(), outcome), nextDue(history, attempt), now);
         announcements.after(context(row, history, attempt));
         return new Done(row.id(), history.acts().size(), stage, entry.id());
@@ -151,7 +186,8 @@ public class Casework {
     /** A case has the number of its filing; one that is decided on the spot is never filed and has the decision's. */
     private static @Nullable String caseNumber(Act act, Outcome outcome) {
         return switch (ActKind.of(act)) {
-            case FILE_CASE, DECIDE_ON_THE_SPOT -> outcome.number();
+            case FILE_CASE, DECIDE_ON_THE_SPOT, IMPLEMENT_MEASURE, IMPLEMENT_AT_ONCE, FREEZE_DEPOSIT ->
+                outcome.number();
             default -> null;
         };
     }
@@ -184,7 +220,7 @@ public class Casework {
                 subject(row.id()),
                 "casework:" + ActKind.of(attempt.act()).word(),
                 row.agencyId(),
-                actor.officerId(),
+                attempt.office() == Office.SYSTEM ? null : actor.officerId(),
                 attempt.office().name(),
                 Stream.concat(papers, evidence(row.id(), attempt.act())).toList(),
                 acts.content(attempt.act()));

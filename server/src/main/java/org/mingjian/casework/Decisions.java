@@ -50,4 +50,17 @@ class Decisions {
                 .query(String.class)
                 .optional();
     }
+
+    /** Whether the agency decided on a penalty against this party under this number. */
+    boolean penalising(UUID agencyId, String number, String partyCode) {
+        return jdbc.sql("""
+                        select exists (select from casework.decision d join casework.case_file c on c.id = d.case_id
+                                        where c.agency_id = :agency and d.number = :number and d.party_code = :party and d.penalty)
+                        """)
+                .param("agency", agencyId)
+                .param("number", number)
+                .param("party", partyCode)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -36,7 +36,9 @@ class Effects {
             DocumentKind.FILING_APPROVAL,
             DocumentKind.PENALTY_DECISION,
             DocumentKind.NO_PENALTY_DECISION,
-            DocumentKind.ON_THE_SPOT_DECISION);
+            DocumentKind.ON_THE_SPOT_DECISION,
+            DocumentKind.SEIZURE_DECISION,
+            DocumentKind.FREEZE_DECISION);
 
     private final Documents documents;
     private final LegalReviews reviews;

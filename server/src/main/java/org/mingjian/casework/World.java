@@ -15,6 +15,7 @@ record World(
         Decisions decisions,
         CaseRows cases,
         EvidenceFiles files,
+        PropertyUnderMeasure property,
         Clock clock) {
 
     /** The surroundings of a case now, to the microsecond that the database keeps. */

@@ -31,7 +31,31 @@ public enum DocumentKind {
     /** 送达回证. */
     PROOF_OF_SERVING("送达回证", ""),
     /** 结案审批表. */
-    CLOSING_APPROVAL("结案审批表", "");
+    CLOSING_APPROVAL("结案审批表", ""),
+    /** 行政强制措施审批表. */
+    MEASURE_APPROVAL("行政强制措施审批表", ""),
+    /** 查封（扣押）决定书. */
+    SEIZURE_DECISION("查封（扣押）决定书", "强"),
+    /** 现场笔录. */
+    SCENE_RECORD("现场笔录", ""),
+    /** 查封（扣押）财物清单. */
+    PROPERTY_LIST("查封（扣押）财物清单", ""),
+    /** 冻结决定书. */
+    FREEZE_DECISION("冻结决定书", "冻"),
+    /** 冻结通知书. */
+    FREEZE_NOTICE("冻结通知书", "冻通"),
+    /** 检测期间告知书. */
+    TESTING_NOTICE("检测期间告知书", "检告"),
+    /** 延长强制措施期限通知书. */
+    EXTENSION_NOTICE("延长强制措施期限通知书", "强延"),
+    /** 解除强制措施决定书. */
+    RELEASE_DECISION("解除强制措施决定书", "强解"),
+    /** 涉案物品出入库记录. */
+    CUSTODY_RECORD("涉案物品出入库记录", ""),
+    /** 返还财物清单. */
+    RETURN_LIST("返还财物清单", ""),
+    /** 移送财物告知书. */
+    TRANSFER_NOTICE("移送财物告知书", "强移");
 
     private final String title;
     private final String word;

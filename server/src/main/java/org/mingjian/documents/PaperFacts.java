@@ -27,7 +27,9 @@ final class PaperFacts {
             DocumentKind.PRIOR_NOTICE,
             DocumentKind.PENALTY_DECISION,
             DocumentKind.NO_PENALTY_DECISION,
-            DocumentKind.ON_THE_SPOT_DECISION);
+            DocumentKind.ON_THE_SPOT_DECISION,
+            DocumentKind.SEIZURE_DECISION,
+            DocumentKind.FREEZE_DECISION);
 
     /** What the party said is quoted as said, also when it is wrong. */
     private static final Set<String> WORDS_OF_THE_PARTY = Set.of("statementAdopted", "statement", "partyRemark");

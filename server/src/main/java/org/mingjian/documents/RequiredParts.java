@@ -31,15 +31,15 @@ final class RequiredParts {
     private static final Provision CLOSING = new Provision("行政执法全过程记录", "结案归档");
 
     private static final RequiredPart AGENCY = of("agencyName", "行政机关名称", DECISION);
-    private static final RequiredPart PARTY = of("partyName", "当事人的姓名或者名称", DECISION);
+    static final RequiredPart PARTY = of("partyName", "当事人的姓名或者名称", DECISION);
     private static final List<RequiredPart> OFFICERS =
             List.of(of("officerNames", "执法人员", TWO_OFFICERS), of("officerCertificates", "执法证件号码", TWO_OFFICERS));
-    private static final List<RequiredPart> APPROVAL = List.of(
+    static final List<RequiredPart> APPROVAL = List.of(
             of("handlerOpinion", "承办人意见", FILING),
             of("handlerName", "承办人签名", FILING),
             of("headOpinion", "机关负责人意见", FILING),
             of("headName", "机关负责人签名", FILING));
-    private static final List<RequiredPart> REMEDIES = List.of(
+    static final List<RequiredPart> REMEDIES = List.of(
             of("reconsiderationAgency", "申请行政复议的机关", DECISION),
             of("reconsiderationDays", "申请行政复议的期限", new Provision("行政复议法", "第二十条")),
             of("court", "提起行政诉讼的法院", DECISION),
@@ -94,6 +94,7 @@ final class RequiredParts {
             case ON_THE_SPOT_DECISION -> Stream.concat(join(List.of(PARTY), OFFICERS), join(onTheSpot(), payment()));
             case PROOF_OF_SERVING -> serving().stream();
             case CLOSING_APPROVAL -> join(closing(), APPROVAL);
+            default -> CoercionParts.required(kind);
         };
     }
 

@@ -137,6 +137,34 @@ class Bureau {
         return matter(agency.id(), agency.documentWord());
     }
 
+    /** A power of the agency to seal, to seize and to freeze. */
+    Matter power(Agency agency) {
+        return matters.list(power(agency.id(), agency.documentWord()), null);
+    }
+
+    /** A power of the agency that its basis words so. */
+    Matter power(Agency agency, String name, String text) {
+        return matters.list(power(agency.id(), agency.documentWord(), name + SERIAL.incrementAndGet(), text), null);
+    }
+
+    static Matter power(UUID agencyId, String documentWord) {
+        return power(agencyId, documentWord, "对涉嫌违法出版物及其场所的强制措施", "对有证据证明是与违法活动有关的物品，可以查封或者扣押；对有关的存款可以冻结。");
+    }
+
+    private static Matter power(UUID agencyId, String documentWord, String name, String text) {
+        return new Matter(
+                UUID.randomUUID(),
+                agencyId,
+                name,
+                CATEGORY,
+                EnforcementKind.COERCION,
+                new Matter.LegalBasis("出版管理条例", "第七条", "对涉嫌从事违法出版活动的行为进行查处时，可以采取强制措施。"),
+                new Matter.LegalBasis("出版管理条例", "第七条", text),
+                List.of(),
+                List.of(),
+                documentWord);
+    }
+
     static Matter matter(UUID agencyId, String documentWord) {
         return new Matter(
                 UUID.randomUUID(),

@@ -67,6 +67,10 @@ abstract class CaseTest {
         return new SummaryConduct(desk, clock, staff);
     }
 
+    protected CoercionConduct coercion() {
+        return new CoercionConduct(desk, clock, staff, bureau);
+    }
+
     protected Conduct conduct() {
         return new Conduct(desk, clock, staff);
     }

@@ -64,6 +64,16 @@ class Desk {
                 "0");
     }
 
+    /** Begins a case with whatever act opens it. */
+    Answer begin(Act opening, Actor actor) {
+        return send(
+                MockMvcRequestBuilders.post(
+                        "/api/casework/openings/" + ActKind.of(opening).word()),
+                json.writeValueAsString(opening),
+                actor,
+                "0");
+    }
+
     Answer act(UUID caseId, int version, Act act, Actor actor) {
         return raw(caseId, version, ActKind.of(act).word(), json.writeValueAsString(act), actor);
     }

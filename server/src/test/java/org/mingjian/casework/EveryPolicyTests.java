@@ -26,7 +26,10 @@ class EveryPolicyTests {
             DecisionGateTests.class,
             ExecutionGateTests.class,
             SummaryGateTests.class,
-            CashGateTests.class);
+            CashGateTests.class,
+            MeasureGateTests.class,
+            MeasureTermGateTests.class,
+            PropertyGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

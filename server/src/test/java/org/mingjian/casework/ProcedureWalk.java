@@ -41,6 +41,7 @@ final class ProcedureWalk {
     static final UUID HEAD = new UUID(2, 1);
     static final UUID DEPUTY = new UUID(2, 2);
     static final UUID REVIEWER = new UUID(3, 1);
+    static final UUID CUSTODIAN = new UUID(3, 2);
 
     private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
     private static final int LATEST_DAY = 12;
@@ -120,6 +121,8 @@ final class ProcedureWalk {
             case HANDLER -> LEAD;
             case HEAD -> HEAD;
             case REVIEWER -> REVIEWER;
+            case CUSTODIAN -> CUSTODIAN;
+            case SYSTEM -> new UUID(0, 0);
         };
     }
 

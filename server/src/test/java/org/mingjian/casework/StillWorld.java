@@ -25,11 +25,15 @@ import org.mingjian.legalreview.Opinion;
  */
 record StillWorld(Instant now, CaseHistory history) implements Surroundings {
 
+    /** The matter that empowers to coerce; every other is one of penalty. */
+    static final UUID POWER = new UUID(5, 6);
+
     private static final Matter MATTER = Bureau.matter(new UUID(4, 4), "云文旅");
+    private static final Matter COERCION = Bureau.power(new UUID(4, 4), "云文旅");
 
     @Override
     public Matter matter(UUID matterId) {
-        return MATTER;
+        return matterId.equals(POWER) ? COERCION : MATTER;
     }
 
     @Override
@@ -124,6 +128,21 @@ record StillWorld(Instant now, CaseHistory history) implements Surroundings {
     @Override
     public boolean hasFile(UUID fileId) {
         return true;
+    }
+
+    @Override
+    public @Nullable String underMeasure(String mark) {
+        return mark.startsWith("他案") ? "云溪县文化和旅游局" : null;
+    }
+
+    @Override
+    public boolean knowsCase(String number) {
+        return true;
+    }
+
+    @Override
+    public boolean penalised(String number, String partyCode) {
+        return number.startsWith("云文旅罚");
     }
 
     @Override

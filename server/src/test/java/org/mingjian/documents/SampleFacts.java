@@ -32,6 +32,7 @@ final class SampleFacts {
             case ON_THE_SPOT_DECISION -> facts.findings().onTheSpot();
             case PROOF_OF_SERVING -> facts.serving();
             case CLOSING_APPROVAL -> facts.closing();
+            default -> CoercionFacts.fill(facts, kind);
         };
     }
 
@@ -242,7 +243,7 @@ final class SampleFacts {
                 .with("decidedOn", TODAY);
     }
 
-    private SampleFacts remedies() {
+    SampleFacts remedies() {
         return with("reconsiderationAgency", "云溪县人民政府")
                 .with("reconsiderationDays", "60")
                 .with("court", "云溪县人民法院")

@@ -6,7 +6,15 @@ import java.util.UUID;
 
 /** 环节行为: the content of one act; form only, the law's gates stand in the procedure. */
 public sealed interface Act
-        permits LeadAct, InvestigationAct, ReviewAct, NoticeAct, DecisionAct, ExecutionAct, SummaryAct {
+        permits LeadAct,
+                InvestigationAct,
+                ReviewAct,
+                NoticeAct,
+                DecisionAct,
+                ExecutionAct,
+                SummaryAct,
+                CoercionAct,
+                PropertyAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

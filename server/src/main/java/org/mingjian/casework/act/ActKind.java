@@ -95,7 +95,53 @@ public enum ActKind {
     /** 备案. */
     FILE_BACK("fileBack", "报机关备案", SummaryAct.FileBack.class),
     /** 转为普通程序. */
-    TURN_TO_ORDINARY("turnToOrdinary", "转为普通程序", SummaryAct.TurnToOrdinary.class);
+    TURN_TO_ORDINARY("turnToOrdinary", "转为普通程序", SummaryAct.TurnToOrdinary.class),
+    /** 申请实施强制措施. */
+    PROPOSE_MEASURE("proposeMeasure", "申请实施强制措施", CoercionAct.ProposeMeasure.class),
+    /** 批准强制措施. */
+    APPROVE_MEASURE("approveMeasure", "批准实施强制措施", CoercionAct.ApproveMeasure.class),
+    /** 不予批准. */
+    DECLINE_MEASURE("declineMeasure", "不予批准强制措施", CoercionAct.DeclineMeasure.class),
+    /** 不再实施. */
+    ABANDON_MEASURE("abandonMeasure", "不再实施强制措施", CoercionAct.AbandonMeasure.class),
+    /** 现场实施. */
+    IMPLEMENT_MEASURE("implementMeasure", "实施查封、扣押", CoercionAct.ImplementMeasure.class),
+    /** 紧急情况当场实施. */
+    IMPLEMENT_AT_ONCE("implementAtOnce", "紧急情况当场实施", CoercionAct.ImplementAtOnce.class),
+    /** 冻结. */
+    FREEZE_DEPOSIT("freezeDeposit", "实施冻结", CoercionAct.FreezeDeposit.class),
+    /** 交付冻结决定书. */
+    DELIVER_FREEZE("deliverFreeze", "交付冻结决定书", CoercionAct.DeliverFreeze.class),
+    /** 报告. */
+    REPORT_MEASURE("reportMeasure", "向负责人报告", CoercionAct.ReportMeasure.class),
+    /** 补办批准. */
+    APPROVE_AFTERWARDS("approveAfterwards", "补办批准", CoercionAct.ApproveAfterwards.class),
+    /** 不应当采取. */
+    DISAGREE_MEASURE("disagreeMeasure", "不同意并立即解除", CoercionAct.DisagreeMeasure.class),
+    /** 告知检测期间. */
+    TELL_TESTING("tellTesting", "告知检测期间", CoercionAct.TellTesting.class),
+    /** 检测结束. */
+    END_TESTING("endTesting", "记录检测提前结束", CoercionAct.EndTesting.class),
+    /** 延长强制措施期限. */
+    EXTEND_MEASURE("extendMeasure", "延长强制措施期限", CoercionAct.ExtendMeasure.class),
+    /** 告知延长. */
+    TELL_EXTENSION("tellExtension", "送达延长通知书", CoercionAct.TellExtension.class),
+    /** 解除强制措施. */
+    LIFT_MEASURE("liftMeasure", "解除强制措施", CoercionAct.LiftMeasure.class),
+    /** 期满自动解除. */
+    LAPSE_MEASURE("lapseMeasure", "期满自动解除", CoercionAct.LapseMeasure.class),
+    /** 入库. */
+    STORE_PROPERTY("storeProperty", "涉案物品入库", PropertyAct.StoreProperty.class),
+    /** 出库. */
+    ISSUE_PROPERTY("issueProperty", "涉案物品出库", PropertyAct.IssueProperty.class),
+    /** 处理决定. */
+    TREAT_PROPERTY("treatProperty", "作出处理决定", PropertyAct.TreatProperty.class),
+    /** 处理. */
+    DISPOSE_PROPERTY("disposeProperty", "执行处理决定", PropertyAct.DisposeProperty.class),
+    /** 返还. */
+    RETURN_PROPERTY("returnProperty", "返还财物", PropertyAct.ReturnProperty.class),
+    /** 移送财物. */
+    TRANSFER_PROPERTY("transferProperty", "随案移送财物", PropertyAct.TransferProperty.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

@@ -25,6 +25,7 @@ import org.mingjian.casework.desk.CaseView.Paper;
 import org.mingjian.casework.desk.CaseView.TimelineItem;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.PropertyLedger;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.Due;
@@ -183,6 +184,10 @@ class CaseViews {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("lead", history.begun() instanceof Act.Suspicion suspicion ? suspicion.lead() : history.begun());
         history.findings().ifPresent(findings -> facts.put("findings", findings));
+        List<PropertyLedger.Line> property = PropertyLedger.of(history).lines();
+        if (!property.isEmpty()) {
+            facts.put("property", property.stream().map(PropertyRow::of).toList());
+        }
         return facts;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
+import org.mingjian.agency.EnforcementKind;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
@@ -49,6 +50,7 @@ class ListController {
             UUID id,
             String name,
             String category,
+            EnforcementKind kind,
             Matter.LegalBasis violated,
             Matter.LegalBasis penaltyBasis,
             List<String> penaltyKinds,
@@ -62,6 +64,7 @@ class ListController {
                 matter.id(),
                 matter.name(),
                 matter.category(),
+                matter.kind(),
                 matter.broken(),
                 matter.penalty(),
                 matter.penaltyKinds(),

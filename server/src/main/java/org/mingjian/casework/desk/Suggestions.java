@@ -73,7 +73,7 @@ final class Suggestions {
                         .ifPresent(collected ->
                                 known.put("amountFen", collected.act().amountFen()));
             }
-            default -> {}
+            default -> known.putAll(CoercionSuggestions.of(act, history, around));
         }
         return known;
     }

@@ -3,11 +3,13 @@ package org.mingjian.casework.desk;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.CoercionAct;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
+import org.mingjian.casework.act.PropertyAct;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.act.SummaryAct;
 import org.mingjian.casework.paper.Wording;
@@ -31,6 +33,8 @@ final class Summaries {
                     case DecisionAct decision -> decision(decision);
                     case ExecutionAct execution -> execution(execution);
                     case SummaryAct summary -> summary(summary);
+                    case CoercionAct measure -> CoercionSummaries.of(measure);
+                    case PropertyAct property -> CoercionSummaries.of(property, names);
                 });
     }
 

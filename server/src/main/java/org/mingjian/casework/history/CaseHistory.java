@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
 import org.mingjian.casework.act.DecisionAct.Decide;
 import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
 import org.mingjian.casework.act.Draft;
@@ -114,6 +115,7 @@ public record CaseHistory(List<DoneAct> acts) {
         for (DoneAct done : acts) {
             switch (done.act()) {
                 case OpenOnTheSpot opened -> handlers.addAll(opened.officerIds());
+                case ProposeMeasure proposed -> handlers.addAll(proposed.officerIds());
                 case FileCase filed -> {
                     handlers.clear();
                     handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));

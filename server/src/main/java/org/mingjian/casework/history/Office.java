@@ -9,7 +9,11 @@ public enum Office {
     /** 机关负责人. */
     HEAD("机关负责人", Permission.CASEWORK_APPROVE),
     /** 法制审核人员. */
-    REVIEWER("法制审核人员", Permission.LEGALREVIEW_REVIEW);
+    REVIEWER("法制审核人员", Permission.LEGALREVIEW_REVIEW),
+    /** 涉案财物保管人员. */
+    CUSTODIAN("保管人员", Permission.CASEWORK_KEEP),
+    /** What the law itself does when a day has passed; no account holds the permission. */
+    SYSTEM("系统", Permission.CASEWORK_LAPSE);
 
     private final String title;
     private final String permission;

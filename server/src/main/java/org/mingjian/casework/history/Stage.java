@@ -45,7 +45,19 @@ public enum Stage {
     /** 撤销立案. */
     WITHDRAWN("已撤销立案"),
     /** 已移送. */
-    TRANSFERRED("已移送");
+    TRANSFERRED("已移送"),
+    /** 强制措施待批准. */
+    MEASURE_PROPOSED("强制措施待批准"),
+    /** 强制措施已批准. */
+    MEASURE_APPROVED("强制措施已批准"),
+    /** 未采取强制措施. */
+    MEASURE_NOT_TAKEN("未采取强制措施"),
+    /** 已先行实施，待补办批准. */
+    MEASURE_UNAPPROVED("已先行实施，待补办批准"),
+    /** 强制措施实施中. */
+    MEASURE_IN_FORCE("强制措施实施中"),
+    /** 强制措施已解除. */
+    MEASURE_ENDED("强制措施已解除");
 
     private final String title;
 

@@ -73,4 +73,14 @@ public interface Surroundings {
 
     /** Hash of a draft together with the findings that carry it. */
     String hashOfDraft(CaseHistory history);
+
+    /** In which other open case, of whichever agency, a thing is under a measure, or {@code null}. */
+    @Nullable
+    String underMeasure(String mark);
+
+    /** Whether the agency has a case with this number. */
+    boolean knowsCase(String number);
+
+    /** Whether the agency decided on a penalty against this party under this number. */
+    boolean penalised(String number, String partyCode);
 }

@@ -25,7 +25,19 @@ public enum Term {
     /** 当场处罚决定报机关备案. */
     FILING_BACK("当场处罚决定报机关备案", new Provision("行政处罚法", "第五十二条第三款")),
     /** 法制审核. */
-    D42("法制审核", new Provision("本机关法制审核规定", "审核期限"));
+    D42("法制审核", new Provision("本机关法制审核规定", "审核期限")),
+    /** 紧急情况下实施后报告. */
+    D15("报告并补办批准", Provision.coercionLaw("第十九条")),
+    /** 查封、扣押期限. */
+    D16("查封、扣押期限", Provision.coercionLaw("第二十五条第一款")),
+    /** 交付冻结决定书. */
+    D17("向当事人交付冻结决定书", Provision.coercionLaw("第三十一条")),
+    /** 冻结期限. */
+    D18("冻结期限", Provision.coercionLaw("第三十二条第一款")),
+    /** 涉案财物移交保管. */
+    D44("涉案财物移交保管", new Provision("公安机关办理行政案件程序规定", "第一百九十条(参照)")),
+    /** 解除后退还财物. */
+    PROPERTY_RETURN("退还财物", Provision.coercionLaw("第二十八条第二款"));
 
     private final String title;
     private final Provision provision;
@@ -45,6 +57,7 @@ public enum Term {
         return switch (this) {
             case STATEMENT -> "statement";
             case FILING_BACK -> "summary.filing";
+            case PROPERTY_RETURN -> "measure.return";
             default -> name();
         };
     }

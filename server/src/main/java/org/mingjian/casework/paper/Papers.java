@@ -1,5 +1,6 @@
 package org.mingjian.casework.paper;
 
+import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
 import org.mingjian.documents.DocumentFacts;
 import org.mingjian.documents.DocumentKind;
 
@@ -25,7 +26,22 @@ public final class Papers {
             case NO_PENALTY_DECISION -> DecisionPapers.noPenalty(context);
             case ON_THE_SPOT_DECISION -> SummaryPapers.decision(context);
             case PROOF_OF_SERVING -> ExecutionPapers.serving(context);
-            case CLOSING_APPROVAL -> ExecutionPapers.closing(context);
+            case CLOSING_APPROVAL ->
+                context.history().begun() instanceof ProposeMeasure
+                        ? PropertyPapers.closing(context)
+                        : ExecutionPapers.closing(context);
+            case MEASURE_APPROVAL -> CoercionPapers.approval(context);
+            case SEIZURE_DECISION -> CoercionPapers.seizure(context);
+            case SCENE_RECORD -> CoercionPapers.scene(context);
+            case PROPERTY_LIST -> CoercionPapers.list(context);
+            case FREEZE_DECISION -> CoercionPapers.freeze(context);
+            case FREEZE_NOTICE -> CoercionPapers.freezeNotice(context);
+            case TESTING_NOTICE -> CoercionPapers.testing(context);
+            case EXTENSION_NOTICE -> CoercionPapers.extension(context);
+            case RELEASE_DECISION -> PropertyPapers.release(context);
+            case CUSTODY_RECORD -> PropertyPapers.custody(context);
+            case RETURN_LIST -> PropertyPapers.returned(context);
+            case TRANSFER_NOTICE -> PropertyPapers.transfer(context);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.CoercionAct;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.InvestigationAct.RecordInspection;
@@ -109,6 +110,7 @@ final class PeopleRules {
             case AddEvidence evidence -> LegalDates.on(evidence.collectedAt());
             case Serve serve -> LegalDates.on(serve.servedAt());
             case OpenOnTheSpot opened -> LegalDates.on(opened.startedAt());
+            case CoercionAct.Taking taking -> LegalDates.on(taking.takenAt());
             default -> attempt.around().today();
         };
     }

@@ -1,5 +1,6 @@
 package org.mingjian.casework.policy;
 
+import static org.mingjian.kernel.problem.Provision.coercionLaw;
 import static org.mingjian.kernel.problem.Provision.penaltyLaw;
 
 import java.util.EnumSet;
@@ -181,7 +182,96 @@ public enum Policy {
     /** The agency knows of it. */
     FILED_BACK("FiledBack", penaltyLaw("第五十二条第三款"), CashRules::filedBack),
     /** Once is enough. */
-    NOT_YET_FILED_BACK("NotYetFiledBack", penaltyLaw("第五十二条第三款"), CashRules::notYetFiledBack);
+    NOT_YET_FILED_BACK("NotYetFiledBack", penaltyLaw("第五十二条第三款"), CashRules::notYetFiledBack),
+
+    /** Only an officer of this measure. */
+    OFFICER_OF_THE_MEASURE("OfficerOfTheMeasure", coercionLaw("第十七条第三款"), CoercionRules::officerOfTheMeasure),
+    /** I3: who approves did not ask. */
+    HEAD_IS_ANOTHER("HeadIsAnother", coercionLaw("第十八条第一项"), CoercionRules::headIsAnother),
+    /** I1, B1. */
+    TAKEN_BY_TWO("TakenByTwo", coercionLaw("第十八条第二项"), CoercionRules::takenByTwo),
+    /** I4, B1. */
+    QUALIFIED_TO_COERCE("QualifiedToCoerce", coercionLaw("第十七条第三款"), CoercionRules::qualified),
+    /** No date ahead of the server's clock, none before the measure. */
+    RECORDED_AS_IT_WAS("RecordedAsItWas", coercionLaw("第十八条第七项"), CoercionRules::recordedAsItWas),
+    /** No measure that law or regulation does not provide. */
+    MEASURE_EMPOWERED("MeasureEmpowered", coercionLaw("第十条、第十一条"), CoercionRules::empowered),
+    /** The case of penalty that it serves is one of the agency's. */
+    CONNECTED_CASE_KNOWN("ConnectedCaseKnown", coercionLaw("第二十七条"), CoercionRules::connectedCaseKnown),
+    /** Approved before it was taken. */
+    TAKEN_AFTER_APPROVAL("TakenAfterApproval", coercionLaw("第十八条第一项"), CoercionRules::takenAfterApproval),
+    /** What was approved is done: sealing or seizing. */
+    MEASURE_ON_THINGS("MeasureOnThings", coercionLaw("第二十二条"), CoercionRules::onThings),
+    /** What was approved is done: freezing. */
+    MEASURE_ON_DEPOSITS("MeasureOnDeposits", coercionLaw("第二十九条第一款"), CoercionRules::onDeposits),
+    /** B2: the certificate was shown. */
+    SHOWN_AT_THE_SCENE("ShownAtTheScene", coercionLaw("第十八条第三项"), SceneRules::certificateShown),
+    /** The party was told to come. */
+    PARTY_CALLED("PartyCalled", coercionLaw("第十八条第四项"), SceneRules::partyCalled),
+    /** B3: reasons, basis, rights and remedies were told. */
+    TOLD_AT_THE_SCENE("ToldAtTheScene", coercionLaw("第十八条第五项"), SceneRules::told),
+    /** What the party said was answered. */
+    PARTY_HEARD("PartyHeard", coercionLaw("第十八条第六项"), SceneRules::heard),
+    /** The record was signed, or the refusal noted. */
+    SCENE_SIGNED("SceneSigned", coercionLaw("第十八条第八项"), SceneRules::signed),
+    /** In the party's absence a witness was invited. */
+    WITNESSED_IN_ABSENCE("WitnessedInAbsence", coercionLaw("第十八条第九项"), SceneRules::witnessed),
+    /** Decision and list were handed over on the spot. */
+    GIVEN_AT_THE_SCENE("GivenAtTheScene", coercionLaw("第二十四条第一款"), SceneRules::given),
+    /** Nothing that has nothing to do with the violation. */
+    PROPERTY_RELATED("PropertyRelated", coercionLaw("第二十三条第一款"), SceneRules::related),
+    /** No daily necessities. */
+    NO_NECESSITIES("NoNecessities", coercionLaw("第二十三条第一款"), SceneRules::noNecessities),
+    /** Nothing is sealed, seized or frozen twice. */
+    NOT_HELD_BEFORE("NotHeldBefore", coercionLaw("第二十三条第二款、第二十九条第二款"), SceneRules::notHeldBefore),
+    /** I15: at night or on a rest day with a recorded reason only. */
+    UNTIMELINESS_EXPLAINED("UntimelinessExplained", coercionLaw("第四十三条第一款(参照)"), SceneRules::untimelinessExplained),
+    /** No more is frozen than the violation is about. */
+    FREEZE_PROPORTIONATE("FreezeProportionate", coercionLaw("第二十九条第二款"), SceneRules::freezeProportionate),
+    /** A freeze whose decision the party does not have yet. */
+    FREEZE_TO_DELIVER("FreezeToDeliver", coercionLaw("第三十一条"), MeasureTermRules::freezeToDeliver),
+    /** D15. */
+    REPORTED_IN_TIME("ReportedInTime", coercionLaw("第十九条"), MeasureTermRules::reportedInTime),
+    /** D15. */
+    REPORTED_FIRST("ReportedFirst", coercionLaw("第十九条"), MeasureTermRules::reportedFirst),
+    /** I13: the term has not passed. */
+    MEASURE_RUNNING("MeasureRunning", coercionLaw("第二十五条第一款、第三十二条第一款"), MeasureTermRules::running),
+    /** Days of testing are definite and told in writing first. */
+    TESTING_TOLD_BEFOREHAND("TestingToldBeforehand", coercionLaw("第二十五条第三款"), MeasureTermRules::testingTold),
+    /** Testing that was told and goes on. */
+    TESTING_UNDER_WAY("TestingUnderWay", coercionLaw("第二十五条第三款"), MeasureTermRules::testingUnderWay),
+    /** I13. */
+    EXTENDED_ONCE("ExtendedOnce", coercionLaw("第二十五条第一款、第三十二条第一款"), MeasureTermRules::extendedOnce),
+    /** I13: an extension counts when told before the term ends. */
+    EXTENSION_TOLD_IN_TIME("ExtensionToldInTime", coercionLaw("第二十五条第二款、第三十二条第二款"), MeasureTermRules::extensionTold),
+    /** I13, D15, D16, D18. */
+    MEASURE_OVER("MeasureOver", coercionLaw("第十九条、第二十八条第一款第四项"), MeasureTermRules::over),
+    /** Only what is bound is released, and on a ground that holds. */
+    LIFTED_ITEMS_BOUND("LiftedItemsBound", coercionLaw("第二十八条第一款"), PropertyRules::liftedItemsBound),
+    /** I3: who handles the case does not keep its property. */
+    CUSTODIAN_IS_ANOTHER("CustodianIsAnother", coercionLaw("第二十六条第一款"), PropertyRules::custodianIsAnother),
+    /** I3. */
+    SUCCESSOR_KEEPS_NOTHING("SuccessorKeepsNothing", coercionLaw("第二十六条第一款"), PropertyRules::successorKeepsNothing),
+    /** Deposits stay with the institution. */
+    NOTHING_FROZEN_MOVES("NothingFrozenMoves", coercionLaw("第二十九条"), PropertyRules::nothingFrozenMoves),
+    /** I13: never more out than in. */
+    QUANTITIES_BALANCE("QuantitiesBalance", coercionLaw("第二十六条第一款"), PropertyRules::balance),
+    /** Given out to an officer of the case. */
+    TAKEN_OUT_BY_OFFICER("TakenOutByOfficer", coercionLaw("第二十六条第一款"), PropertyRules::takenOut),
+    /** Confiscated by a decision of penalty against this party. */
+    CONFISCATED_BY_DECISION("ConfiscatedByDecision", coercionLaw("第二十七条"), PropertyRules::byDecision),
+    /** No more is decided on than is bound. */
+    TREATED_WHAT_IS_BOUND("TreatedWhatIsBound", coercionLaw("第二十七条"), PropertyRules::treatedBound),
+    /** I13: nothing is disposed of without a decision. */
+    DISPOSED_AS_DECIDED("DisposedAsDecided", coercionLaw("第二十七条"), PropertyRules::disposedAsDecided),
+    /** I13: what is bound is not returned, and nothing twice. */
+    RETURNED_AFTER_RELEASE("ReturnedAfterRelease", coercionLaw("第二十八条第二款"), PropertyRules::returnedAfterRelease),
+    /** The party is told in writing. */
+    PARTY_TOLD_OF_TRANSFER("PartyToldOfTransfer", coercionLaw("第二十一条"), PropertyRules::toldOfTransfer),
+    /** What is in keeping is given out first. */
+    STORE_EMPTY("StoreEmpty", coercionLaw("第二十六条第一款"), PropertyRules::storeEmpty),
+    /** I13. */
+    PROPERTY_ACCOUNTED_FOR("PropertyAccountedFor", coercionLaw("第二十七条、第二十八条"), PropertyRules::accountedFor);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -223,10 +313,27 @@ public enum Policy {
             DECIDED_AT_ONCE,
             CASH_IN_THE_TREASURY,
             FILED_BACK,
-            NOT_YET_FILED_BACK);
+            NOT_YET_FILED_BACK,
+            OFFICER_OF_THE_MEASURE,
+            HEAD_IS_ANOTHER,
+            MEASURE_ON_THINGS,
+            MEASURE_ON_DEPOSITS,
+            FREEZE_TO_DELIVER,
+            REPORTED_FIRST,
+            MEASURE_RUNNING,
+            CUSTODIAN_IS_ANOTHER,
+            NOTHING_FROZEN_MOVES,
+            STORE_EMPTY,
+            PROPERTY_ACCOUNTED_FOR);
 
-    private static final Set<Policy> PERSONAL =
-            EnumSet.of(HANDLER_OF_THIS_CASE, REVIEWER_IS_ANOTHER, REVIEWER_QUALIFIED, HEAD_DID_NOT_REVIEW);
+    private static final Set<Policy> PERSONAL = EnumSet.of(
+            HANDLER_OF_THIS_CASE,
+            REVIEWER_IS_ANOTHER,
+            REVIEWER_QUALIFIED,
+            HEAD_DID_NOT_REVIEW,
+            OFFICER_OF_THE_MEASURE,
+            HEAD_IS_ANOTHER,
+            CUSTODIAN_IS_ANOTHER);
 
     private final String rule;
     private final Provision provision;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mingjian.agency.EnforcementKind;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.history.Stage;
 
@@ -26,20 +27,44 @@ public record Procedure(Name name, String version, List<Step> rows, Route route)
     /** The procedures by the word that is stored with a case. */
     public enum Name {
         /** 普通程序 (行政处罚法 第五章第三节). */
-        ORDINARY("线索", "普通程序", "行政处罚普通程序", "公民、法人或者其他组织违反行政管理秩序，依法应当给予行政处罚，又不能当场处罚的，适用本程序（行政处罚法第五章第三节）。"),
+        ORDINARY(
+                EnforcementKind.PENALTY,
+                "线索",
+                "普通程序",
+                "行政处罚普通程序",
+                "公民、法人或者其他组织违反行政管理秩序，依法应当给予行政处罚，又不能当场处罚的，适用本程序（行政处罚法第五章第三节）。"),
         /** 简易程序 (行政处罚法 第五章第二节). */
-        SUMMARY("线索", "简易程序", "行政处罚简易程序", "违法事实确凿并有法定依据，对公民处二百元以下、对法人或者其他组织处三千元以下罚款或者警告的，可以适用本程序当场作出决定（行政处罚法第五章第二节）。");
+        SUMMARY(
+                EnforcementKind.PENALTY,
+                "线索",
+                "简易程序",
+                "行政处罚简易程序",
+                "违法事实确凿并有法定依据，对公民处二百元以下、对法人或者其他组织处三千元以下罚款或者警告的，可以适用本程序当场作出决定（行政处罚法第五章第二节）。"),
+        /** 行政强制措施程序 (行政强制法 第三章). */
+        COERCION(
+                EnforcementKind.COERCION,
+                "强制",
+                "强制措施程序",
+                "行政强制措施程序",
+                "为制止违法行为、防止证据损毁、避免危害发生、控制危险扩大，法律、法规规定可以查封场所、设施或者财物，扣押财物，冻结存款、汇款的，适用本程序（行政强制法第三章）。");
 
+        private final EnforcementKind kind;
         private final String register;
         private final String title;
         private final String fullTitle;
         private final String scope;
 
-        Name(String register, String title, String fullTitle, String scope) {
+        Name(EnforcementKind kind, String register, String title, String fullTitle, String scope) {
+            this.kind = kind;
             this.register = register;
             this.title = title;
             this.fullTitle = fullTitle;
             this.scope = scope;
+        }
+
+        /** The kind of matter that it is for. */
+        public EnforcementKind kind() {
+            return kind;
         }
 
         /** The word of its register, behind the agency's own in the number with which a case is registered. */

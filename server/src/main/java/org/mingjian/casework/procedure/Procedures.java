@@ -16,7 +16,8 @@ import org.mingjian.casework.history.Stage;
 public final class Procedures {
 
     /** Every procedure. */
-    public static final List<Procedure> ALL = List.of(OrdinaryProcedure.PROCEDURE, SummaryProcedure.PROCEDURE);
+    public static final List<Procedure> ALL =
+            List.of(OrdinaryProcedure.PROCEDURE, SummaryProcedure.PROCEDURE, CoercionProcedure.PROCEDURE);
 
     private Procedures() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.AgencyKind;
+import org.mingjian.agency.EnforcementKind;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Role;
 import org.mingjian.agency.Tier;
@@ -21,7 +22,8 @@ record CountyData(
         List<PersonData> people,
         List<MatterData> matters,
         List<CaseData> cases,
-        List<SpotData> onTheSpot) {
+        List<SpotData> onTheSpot,
+        List<MeasureData> measures) {
 
     record Bank(String name, String address) {}
 
@@ -44,11 +46,13 @@ record CountyData(
             List<String> categories,
             @Nullable String legalQualification) {}
 
+    /** @param enforcement a penalty when left out */
     record MatterData(
             String key,
             String agency,
             String name,
             String category,
+            @Nullable EnforcementKind enforcement,
             Matter.LegalBasis broken,
             Matter.LegalBasis penalty,
             List<String> kinds,
@@ -100,5 +104,25 @@ record CountyData(
             long fineFen,
             String tier,
             CashGround ground,
+            String until) {}
+
+    /**
+     * A measure of coercion.
+     *
+     * @param item what is seized, so much of it in this unit
+     * @param until the stage at which it is left
+     */
+    record MeasureData(
+            String matter,
+            PartyFacts.Kind kind,
+            String party,
+            String representative,
+            String address,
+            @Nullable String phone,
+            String suspicion,
+            String facts,
+            String item,
+            long quantity,
+            String unit,
             String until) {}
 }

@@ -139,7 +139,7 @@ class CountyPeople {
                 agency.id(),
                 one.name(),
                 one.category(),
-                EnforcementKind.PENALTY,
+                Objects.requireNonNullElse(one.enforcement(), EnforcementKind.PENALTY),
                 one.broken(),
                 one.penalty(),
                 one.kinds(),

@@ -20,6 +20,7 @@ import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.installation.MovableClock;
 import org.mingjian.installation.demonstration.CountyData.CaseData;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
+import org.mingjian.installation.demonstration.CountyData.MeasureData;
 import org.mingjian.installation.demonstration.CountyData.SpotData;
 import org.mingjian.installation.demonstration.CountyPeople.Register;
 import org.mingjian.kernel.calendar.LegalDates;
@@ -104,6 +105,7 @@ class YunlingCounty implements Demonstration {
             scenes.addAll(publication(life, register, matter.agency(), own, lastDay));
         }
         scenes.addAll(onTheSpot(data, register, lastDay));
+        scenes.addAll(measures(data, register, lastDay));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -116,6 +118,19 @@ class YunlingCounty implements Demonstration {
             LocalDate start = workingDaysBefore(lastDay, SpotCase.length(one.until()));
             scenes.addAll(
                     new SpotCase(casework, one, matter(data, one.matter()).agency(), code, register).scenes(start));
+        }
+        return scenes;
+    }
+
+    private List<Scene> measures(CountyData data, Register register, LocalDate lastDay) {
+        List<Scene> scenes = new ArrayList<>();
+        int earlier = data.cases().size() + data.onTheSpot().size();
+        for (int i = 0; i < data.measures().size(); i++) {
+            MeasureData one = data.measures().get(i);
+            String code = code(one.kind(), data.region(), earlier + i);
+            LocalDate start = workingDaysBefore(lastDay, MeasureCase.length(one.until()));
+            scenes.addAll(
+                    new MeasureCase(casework, one, matter(data, one.matter()).agency(), code, register).scenes(start));
         }
         return scenes;
     }

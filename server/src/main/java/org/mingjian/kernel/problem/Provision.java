@@ -13,6 +13,11 @@ public record Provision(String source, String article) {
         return new Provision("行政处罚法", article);
     }
 
+    /** 中华人民共和国行政强制法, 2012. */
+    public static Provision coercionLaw(String article) {
+        return new Provision("行政强制法", article);
+    }
+
     @Override
     public String toString() {
         return source + " " + article;
