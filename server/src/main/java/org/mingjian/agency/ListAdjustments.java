@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingjian.agency.law.ArticleChange;
-import org.mingjian.kernel.calendar.RuleValues;
-import org.mingjian.kernel.deadline.DeadlineRule;
 import org.mingjian.kernel.problem.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,20 +19,23 @@ public class ListAdjustments {
 
     private final ListAdjustmentStore store;
     private final RegisterEntries entries;
+    private final RuleProfiles rules;
     private final Clock clock;
 
-    ListAdjustments(ListAdjustmentStore store, RegisterEntries entries, Clock clock) {
+    ListAdjustments(ListAdjustmentStore store, RegisterEntries entries, RuleProfiles rules, Clock clock) {
         this.store = store;
+        this.rules = rules;
         this.entries = entries;
         this.clock = clock;
     }
 
     /** Opens one for each matter, in the transaction that adds the version. */
     void open(LawVersion version, LawImpact impact) {
-        LocalDate dueOn = DeadlineRule.length(TERM, version.versionOn(), RuleValues.NATIONAL)
-                .period()
-                .from(version.versionOn());
         for (Matter matter : impact.matters()) {
+            LocalDate dueOn = rules.of(matter.agencyId())
+                    .get(TERM, version.versionOn())
+                    .period()
+                    .from(version.versionOn());
             String articles = LawImpact.citedBy(version.name(), impact.changes(), matter).stream()
                     .map(ArticleChange::toString)
                     .collect(Collectors.joining("、"));

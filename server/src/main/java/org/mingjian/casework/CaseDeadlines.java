@@ -36,8 +36,6 @@ import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Period;
 import org.mingjian.kernel.calendar.Reckoning;
 import org.mingjian.kernel.calendar.Remaining;
-import org.mingjian.kernel.calendar.RuleValue;
-import org.mingjian.kernel.calendar.RuleValues;
 import org.mingjian.kernel.calendar.Suspension;
 import org.mingjian.kernel.calendar.WorkingCalendar;
 
@@ -93,13 +91,12 @@ public final class CaseDeadlines {
         if (done.act() instanceof Taking taking) {
             return ofMeasure(term, taking, history);
         }
-        RuleValue rule = RuleValues.shipped().get(term.rule(), done.on());
-        Deadline deadline = serving(done)
-                .map(serving -> Deadline.of(rule, event(done, serving, around), serving.madeOn(around)))
-                .orElseGet(() -> Deadline.of(
-                        rule,
-                        ActKind.of(done.act()).title(),
-                        term == Term.D11 ? history.lead().violationOn() : done.on()));
+        Optional<Serving> serving = serving(done);
+        LocalDate day = serving.map(one -> one.madeOn(around))
+                .orElseGet(() -> term == Term.D11 ? history.lead().violationOn() : done.on());
+        String event = serving.map(one -> event(done, one, around))
+                .orElseGet(() -> ActKind.of(done.act()).title());
+        Deadline deadline = Deadline.of(around.rules().get(term.rule(), day), event, day);
         if (term != Term.D04) {
             return deadline;
         }

@@ -10,10 +10,7 @@ import org.mingjian.agency.Matter;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Surroundings;
-import org.mingjian.kernel.calendar.Deadline;
-import org.mingjian.kernel.calendar.RuleValue;
-import org.mingjian.kernel.calendar.RuleValues;
-import org.mingjian.kernel.calendar.WorkingCalendar;
+import org.mingjian.kernel.calendar.RuleProfile;
 import org.mingjian.legalreview.MetCriterion;
 
 /** The world around one case at one moment, asked of the modules that know it. */
@@ -24,6 +21,7 @@ final class CaseSurroundings implements Surroundings {
     private final Agency agency;
     private final String category;
     private final Instant now;
+    private @Nullable RuleProfile rules;
 
     CaseSurroundings(World world, UUID caseId, Agency agency, String category, Instant now) {
         this.world = world;
@@ -64,19 +62,13 @@ final class CaseSurroundings implements Surroundings {
     }
 
     @Override
-    public LocalDate lastDay(String ruleId, LocalDate from) {
-        return Deadline.of(rule(ruleId), ruleId, from)
-                .due(WorkingCalendar.china())
-                .day();
-    }
-
-    @Override
-    public long number(String ruleId) {
-        return Long.parseLong(rule(ruleId).value().strip().split("\\s+")[0]);
-    }
-
-    private RuleValue rule(String id) {
-        return RuleValues.shipped().get(id, today());
+    public RuleProfile rules() {
+        RuleProfile known = rules;
+        if (known == null) {
+            known = world.people().rules(agency.id());
+            rules = known;
+        }
+        return known;
     }
 
     @Override

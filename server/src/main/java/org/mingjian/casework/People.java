@@ -12,7 +12,9 @@ import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
 import org.mingjian.agency.Officers;
 import org.mingjian.agency.Permission;
+import org.mingjian.agency.RuleProfiles;
 import org.mingjian.agency.Shortcoming;
+import org.mingjian.kernel.calendar.RuleProfile;
 import org.springframework.stereotype.Component;
 
 /** The agency side of a case: who serves, with which certificate, under which matter. */
@@ -23,16 +25,22 @@ class People {
     private final Officers officers;
     private final Matters matters;
     private final Accounts accounts;
+    private final RuleProfiles rules;
 
-    People(Agencies agencies, Officers officers, Matters matters, Accounts accounts) {
+    People(Agencies agencies, Officers officers, Matters matters, Accounts accounts, RuleProfiles rules) {
         this.agencies = agencies;
         this.officers = officers;
         this.matters = matters;
         this.accounts = accounts;
+        this.rules = rules;
     }
 
     Agency agency(UUID id) {
         return agencies.get(id);
+    }
+
+    RuleProfile rules(UUID agencyId) {
+        return rules.of(agencyId);
     }
 
     Matter matter(UUID agencyId, UUID id) {

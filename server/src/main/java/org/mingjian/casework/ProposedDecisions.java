@@ -45,6 +45,8 @@ class ProposedDecisions {
                 significance.publicInterest(),
                 significance.socialRisk(),
                 significance.complex(),
+                around.rules(),
+                history.conclusion().orElseThrow().done().on(),
                 hashes.canonical(findings),
                 hashes.of(caseId, findings));
     }

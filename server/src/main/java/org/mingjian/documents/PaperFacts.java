@@ -14,7 +14,6 @@ import org.mingjian.documents.wording.BasisWording;
 import org.mingjian.documents.wording.RemedyWording;
 import org.mingjian.documents.wording.SurchargeWording;
 import org.mingjian.kernel.calendar.LegalDates;
-import org.mingjian.kernel.calendar.RuleValues;
 import org.mingjian.kernel.money.Fen;
 import org.mingjian.kernel.problem.Provision;
 import org.mingjian.kernel.problem.Refusal;
@@ -61,7 +60,7 @@ final class PaperFacts {
         if (text.getOrDefault("decidedOn", "").isBlank()) {
             text.put("decidedOn", text.getOrDefault("issuedOn", ""));
         }
-        return new DocumentFacts(text, facts.rows());
+        return new DocumentFacts(text, facts.rows(), facts.rules());
     }
 
     List<Refusal> refusals() {
@@ -95,7 +94,7 @@ final class PaperFacts {
     }
 
     private List<Refusal> paymentDays() {
-        int days = RuleValues.shipped().get("D06", today).period().length();
+        int days = facts.rules().get("D06", today).period().length();
         String told = text("paymentDays").strip();
         return told.isEmpty() || told.equals(String.valueOf(days))
                 ? List.of()

@@ -1,13 +1,10 @@
 package org.mingjian.legalreview;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjian.agency.Actor;
-import org.mingjian.kernel.calendar.LegalDates;
-import org.mingjian.kernel.calendar.RuleValues;
 import org.mingjian.kernel.problem.ProblemType;
 import org.mingjian.kernel.problem.Provision;
 import org.mingjian.kernel.problem.Refusal;
@@ -27,19 +24,15 @@ public class LegalReviews {
     private static final Provision PACKET = new Provision("国办发〔2018〕118号", "四、(三)送审材料");
 
     private final ReviewRows rows;
-    private final MajorDecisionCatalogue catalogue;
-    private final Clock clock;
 
-    LegalReviews(ReviewRows rows, Clock clock) {
+    LegalReviews(ReviewRows rows) {
         this.rows = rows;
-        this.catalogue = new MajorDecisionCatalogue(RuleValues.shipped());
-        this.clock = clock;
     }
 
     /** Why the decision is major; empty when it is not. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<MetCriterion> whyMajor(ProposedDecision decision) {
-        return catalogue.metBy(decision, LegalDates.today(clock));
+        return MajorDecisionCatalogue.metBy(decision);
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.mingjian.legalreview;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mingjian.kernel.calendar.RuleValue;
-import org.mingjian.kernel.calendar.RuleValues;
 import org.mingjian.kernel.money.Fen;
 import org.mingjian.kernel.problem.Provision;
 
@@ -19,20 +17,16 @@ final class MajorDecisionCatalogue {
     /** Kinds that touch a party's standing or whole business, whatever the amount. */
     private static final Set<String> GRAVE_KINDS = Set.of("降低资质等级", "吊销许可证件", "限制开展生产经营活动", "责令停产停业", "责令关闭", "限制从业");
 
-    private final RuleValues rules;
+    private MajorDecisionCatalogue() {}
 
-    MajorDecisionCatalogue(RuleValues rules) {
-        this.rules = rules;
-    }
-
-    /** Every criterion that the decision meets on a day; empty when it is not major. */
-    List<MetCriterion> metBy(ProposedDecision decision, LocalDate day) {
+    /** Every criterion that the decision meets; empty when it is not major. */
+    static List<MetCriterion> metBy(ProposedDecision decision) {
         List<MetCriterion> met = new ArrayList<>();
         String grave = String.join(
                 "、",
                 decision.penaltyKinds().stream().filter(GRAVE_KINDS::contains).toList());
         add(met, !grave.isEmpty(), "处罚种类", "拟处罚种类包括" + grave, SCOPE);
-        amounts(met, decision, day);
+        amounts(met, decision);
         add(met, decision.heard(), "听证", "直接关系当事人重大权益，当事人依法有权要求听证", HEARING);
         add(met, decision.publicInterest(), "公共利益", "涉及重大公共利益", REVIEW);
         add(met, decision.socialRisk(), "社会风险", "可能造成重大社会影响或者引发社会风险", SCOPE);
@@ -40,8 +34,11 @@ final class MajorDecisionCatalogue {
         return met;
     }
 
-    private void amounts(List<MetCriterion> met, ProposedDecision decision, LocalDate day) {
-        RuleValue limit = rules.get(decision.naturalPerson() ? "major.fine.person" : "major.fine.organisation", day);
+    private static void amounts(List<MetCriterion> met, ProposedDecision decision) {
+        RuleValue limit = decision.rules()
+                .get(
+                        decision.naturalPerson() ? "major.fine.person" : "major.fine.organisation",
+                        decision.concludedOn());
         String standard = "达到" + limit.fen().format() + "的标准";
         add(
                 met,

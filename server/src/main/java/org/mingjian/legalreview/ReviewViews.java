@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.RuleProfiles;
 import org.mingjian.kernel.calendar.Deadline;
 import org.mingjian.kernel.calendar.Due;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Remaining;
-import org.mingjian.kernel.calendar.RuleValues;
 import org.mingjian.kernel.calendar.WorkingCalendar;
 import org.mingjian.kernel.page.Page;
 import org.mingjian.kernel.page.PageRequest;
@@ -43,11 +43,13 @@ class ReviewViews {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final RuleProfiles rules;
     private final Clock clock;
 
-    ReviewViews(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    ReviewViews(JdbcClient jdbc, JsonMapper json, RuleProfiles rules, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -60,7 +62,7 @@ class ReviewViews {
 
     Page<Item> page(Query query) {
         List<Item> items = jdbc.sql("""
-                        select id, case_id, case_title, case_number, round, state, submitted_at from legalreview.review
+                        select id, case_id, agency_id, case_title, case_number, round, state, submitted_at from legalreview.review
                          where agency_id in (:agencies) and (:state::text is null or state = :state)
                            and (cast(:case as uuid) is null or case_id = :case)
                          order by (state = 'SUBMITTED') desc, submitted_at desc, id limit :size offset :offset
@@ -87,7 +89,7 @@ class ReviewViews {
 
     ReviewView get(UUID id, Set<UUID> agencies) {
         return jdbc.sql("""
-                        select id, case_id, case_title, case_number, round, state, submitted_at, draft, draft_hash,
+                        select id, case_id, agency_id, case_title, case_number, round, state, submitted_at, draft, draft_hash,
                                packet::text as packet, findings::text as findings, why_major::text as why_major
                           from legalreview.review where id = :id and agency_id in (:agencies)
                         """)
@@ -101,7 +103,7 @@ class ReviewViews {
     private Item item(ResultSet row, int number) throws SQLException {
         Instant at = row.getTimestamp("submitted_at").toInstant();
         String state = row.getString("state");
-        Due due = due(at);
+        Due due = due(row.getObject("agency_id", UUID.class), at);
         Remaining left = left(state, due);
         return new Item(
                 row.getObject("id", UUID.class),
@@ -217,9 +219,9 @@ class ReviewViews {
                 .list();
     }
 
-    private static Due due(Instant submitted) {
+    private Due due(UUID agency, Instant submitted) {
         LocalDate day = LegalDates.on(submitted);
-        return Deadline.of(RuleValues.shipped().get("D42", day), "送审", day).due(WorkingCalendar.china());
+        return Deadline.of(rules.of(agency).get("D42", day), "送审", day).due(WorkingCalendar.china());
     }
 
     private @Nullable Remaining left(String state, Due due) {

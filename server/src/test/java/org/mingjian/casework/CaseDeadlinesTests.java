@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,10 @@ import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.procedure.OrdinaryProcedure;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.calendar.RuleProfile;
+import org.mingjian.kernel.calendar.RuleValue;
 import org.mingjian.kernel.deadline.SuspensionGround;
+import org.mingjian.kernel.problem.Provision;
 
 /** The deadlines of a case against days counted by hand, each with its reasons. */
 class CaseDeadlinesTests {
@@ -163,6 +167,43 @@ class CaseDeadlinesTests {
         CaseHistory history = with(served(), new RecordPayment(paidOn, 650_000, "1"), paidOn);
         LocalDate later = paidOn.plusDays(20);
         assertThat(Owed.of(history, world(history, later), later).leftFen()).isZero();
+    }
+
+    @Test
+    @Requirement({"I29", "G9"})
+    void aCaseKeepsTheVersionInForceOnTheDayOfItsGoverningEvent() {
+        RuleProfile stricter = RuleProfile.NATIONAL.with(own("D04", "60 nd", MONDAY.plusDays(1)));
+        LocalDate later = MONDAY.plusDays(10);
+        assertThat(dueOn(filed(), stricter, later)).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(dueOn(filed(), RuleProfile.NATIONAL.with(own("D04", "60 nd", MONDAY)), later))
+                .isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    @Requirement({"I29", "D07"})
+    void aSurchargeGrowsByTheRateOfTheDayOnWhichTheTimeToPayWasOver() {
+        LocalDate day = LocalDate.of(2026, 3, 18);
+        CaseHistory history = served();
+        RuleProfile later = RuleProfile.NATIONAL.with(own("D07.rate", "1 %", day));
+        assertThat(Owed.of(history, new StillWorld(noon(day), history, later), day)
+                        .surchargeFen())
+                .isEqualTo(15_000);
+        RuleProfile sooner = RuleProfile.NATIONAL.with(own("D07.rate", "1 %", day.minusDays(1)));
+        assertThat(Owed.of(history, new StillWorld(noon(day), history, sooner), day)
+                        .surchargeFen())
+                .isEqualTo(5_000);
+    }
+
+    private static @Nullable LocalDate dueOn(CaseHistory history, RuleProfile rules, LocalDate today) {
+        return CaseDeadlines.open(history, new StillWorld(noon(today), history, rules)).stream()
+                .filter(open -> open.term() == Term.D04)
+                .findFirst()
+                .orElseThrow()
+                .dueOn();
+    }
+
+    private static RuleValue own(String id, String value, LocalDate from) {
+        return new RuleValue(id, value, new Provision("云岭县办案规定", "第三条"), from, null, RuleProfile.OWN);
     }
 
     static void expect(Term term, CaseHistory history, LocalDate today, LocalDate due) {

@@ -13,17 +13,19 @@ import org.mingjian.casework.act.ReviewAct.GiveOpinion;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.Surroundings;
-import org.mingjian.kernel.calendar.Deadline;
-import org.mingjian.kernel.calendar.RuleValue;
-import org.mingjian.kernel.calendar.RuleValues;
-import org.mingjian.kernel.calendar.WorkingCalendar;
+import org.mingjian.kernel.calendar.RuleProfile;
 import org.mingjian.legalreview.Opinion;
 
 /**
  * A world for walking the procedure without a database. Whether a draft is cleared is told from the history by the
  * definition of clearance itself, independently of how the modules keep it.
  */
-record StillWorld(Instant now, CaseHistory history) implements Surroundings {
+record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implements Surroundings {
+
+    /** By the national numbers. */
+    StillWorld(Instant now, CaseHistory history) {
+        this(now, history, RuleProfile.NATIONAL);
+    }
 
     /** The matter that empowers to coerce; every other is one of penalty. */
     static final UUID POWER = new UUID(5, 6);
@@ -60,22 +62,6 @@ record StillWorld(Instant now, CaseHistory history) implements Surroundings {
     @Override
     public boolean heads(UUID officerId) {
         return officerId.equals(ProcedureWalk.HEAD) || officerId.equals(ProcedureWalk.DEPUTY);
-    }
-
-    @Override
-    public LocalDate lastDay(String ruleId, LocalDate from) {
-        return Deadline.of(rule(ruleId), ruleId, from)
-                .due(WorkingCalendar.china())
-                .day();
-    }
-
-    @Override
-    public long number(String ruleId) {
-        return Long.parseLong(rule(ruleId).value().split(" ", -1)[0]);
-    }
-
-    private RuleValue rule(String id) {
-        return RuleValues.shipped().get(id, today());
     }
 
     @Override

@@ -65,7 +65,7 @@ public record Owed(long fineFen, long confiscatedFen, long surchargeFen, long pa
                 .mapToLong(Act.Payment::amountFen)
                 .sum();
         long unpaidFine = Math.max(0, Math.min(draft.fineFen(), draft.fineFen() + draft.confiscatedFen() - paidInTime));
-        long limit = draft.fineFen() * around.number("D07.cap") / PERCENT;
-        return Math.min(limit, unpaidFine * around.number("D07.rate") * days / PERCENT);
+        long limit = draft.fineFen() * around.number("D07.cap", lastDay) / PERCENT;
+        return Math.min(limit, unpaidFine * around.number("D07.rate", lastDay) * days / PERCENT);
     }
 }

@@ -55,7 +55,7 @@ public record Serving(ServingManner manner, LocalDate on) {
     /** Why it counts as served on its day, for papers and deadlines; empty when it was handed over. */
     public String why(Surroundings around) {
         return announced()
-                ? LegalDates.format(on) + "发出公告，依据民事诉讼法第九十五条，经过" + around.number(ANNOUNCED) + "日，于"
+                ? LegalDates.format(on) + "发出公告，依据民事诉讼法第九十五条，经过" + around.number(ANNOUNCED, on) + "日，于"
                         + LegalDates.format(madeOn(around)) + "视为送达"
                 : "";
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Matter;
+import org.mingjian.kernel.calendar.Deadline;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.calendar.RuleProfile;
+import org.mingjian.kernel.calendar.WorkingCalendar;
 
 /** What a policy may ask about the world around the case: people, calendar, numbers, the review, other cases. */
 public interface Surroundings {
@@ -39,11 +42,25 @@ public interface Surroundings {
     /** Whether the person is one of the heads (负责人) of the agency of the case. */
     boolean heads(UUID officerId);
 
-    /** The last day of a term that begins with the given day (not counted itself). */
-    LocalDate lastDay(String ruleId, LocalDate from);
+    /** The numbers by which the agency of the case works. */
+    RuleProfile rules();
 
-    /** The value of a rule in force today. */
-    long number(String ruleId);
+    /** The last day of a term that begins with the given day (not counted itself), by the version in force on that day. */
+    default LocalDate lastDay(String ruleId, LocalDate from) {
+        return Deadline.of(rules().get(ruleId, from), ruleId, from)
+                .due(WorkingCalendar.china())
+                .day();
+    }
+
+    /** The value of a rule in force on the day of the governing event. */
+    default long number(String ruleId, LocalDate day) {
+        return rules().get(ruleId, day).number();
+    }
+
+    /** The value of a rule where the governing event is what is being done today. */
+    default long number(String ruleId) {
+        return number(ruleId, today());
+    }
 
     /** Whether a clearance in force names this draft. */
     boolean cleared(String draftHash);

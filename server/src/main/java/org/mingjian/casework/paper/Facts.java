@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.documents.DocumentFacts;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.calendar.RuleProfile;
 
 /** Collects the facts of one paper. */
 final class Facts {
 
     private final Map<String, String> text = new LinkedHashMap<>();
     private final Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+    private final RuleProfile rules;
+
+    private Facts(RuleProfile rules) {
+        this.rules = rules;
+    }
 
     /** Begins with what every paper of a case carries. */
     static Facts of(CaseContext context) {
         PartyFacts party = context.history().party();
-        return new Facts()
+        return new Facts(context.around().rules())
                 .put("agencyName", context.agency().name())
                 .put("agencyWord", context.matter().documentWord())
                 .put("agencyCreditCode", context.agency().creditCode())
@@ -63,7 +69,7 @@ final class Facts {
     }
 
     DocumentFacts done() {
-        return new DocumentFacts(Map.copyOf(text), Map.copyOf(rows));
+        return new DocumentFacts(Map.copyOf(text), Map.copyOf(rows), rules);
     }
 
     /** 2026年11月22日. */

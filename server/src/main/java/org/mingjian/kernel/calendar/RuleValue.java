@@ -30,6 +30,11 @@ public record RuleValue(
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
+    /** The same value with its last day. */
+    public RuleValue until(LocalDate last) {
+        return new RuleValue(id, value, source, effectiveFrom, last, profile);
+    }
+
     /** The value as a period. @throws IllegalStateException when it is none */
     public Period period() {
         List<String> words = words();
@@ -37,6 +42,11 @@ public record RuleValue(
             throw new IllegalStateException(id + " is not a period: " + value);
         }
         return new Period(Period.Unit.ofCode(words.get(1)), Integer.parseInt(words.getFirst()));
+    }
+
+    /** The bare number, in its own unit. */
+    public long number() {
+        return Long.parseLong(words().getFirst());
     }
 
     /** Whether the value is a period. */

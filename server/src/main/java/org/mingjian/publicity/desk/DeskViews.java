@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Permission;
+import org.mingjian.agency.RuleProfiles;
 import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.kernel.calendar.RuleProfile;
 import org.mingjian.kernel.problem.Refusal;
 import org.mingjian.publicity.PublicRecordState;
 import org.mingjian.publicity.desk.RecordResponses.LeakFound;
@@ -36,19 +38,22 @@ class DeskViews {
     private final PublicRecords records;
     private final PublishedPages pages;
     private final Rendering rendering;
+    private final RuleProfiles rules;
     private final Clock clock;
 
-    DeskViews(PublicRecords records, PublishedPages pages, Rendering rendering, Clock clock) {
+    DeskViews(PublicRecords records, PublishedPages pages, Rendering rendering, RuleProfiles rules, Clock clock) {
         this.records = records;
         this.pages = pages;
         this.rendering = rendering;
+        this.rules = rules;
         this.clock = clock;
     }
 
     RecordPage queue(Actor actor, @Nullable PublicRecordState state, @Nullable String q, int page, int size) {
         LocalDate today = LegalDates.today(clock);
+        RuleProfile own = rules.of(actor.agencyId());
         var rows = records.queue(actor.agencyId(), state, q, page, size).stream()
-                .map(record -> RowViews.row(record, today))
+                .map(record -> RowViews.row(record, own, today))
                 .toList();
         return new RecordPage(rows, records.count(actor.agencyId(), state, q), page, size);
     }
@@ -63,7 +68,7 @@ class DeskViews {
         var obstacles = obstacles(record, actor, leaks);
         byte[] html = page != null ? page.html() : rendered != null ? rendered.html() : null;
         return new RecordDetail(
-                RowViews.row(record, LegalDates.today(clock)),
+                RowViews.row(record, rules.of(record.agencyId()), LegalDates.today(clock)),
                 record.version(),
                 record.agencyName(),
                 record.redactions() == null ? "" : PlainWords.summary(record.content()),

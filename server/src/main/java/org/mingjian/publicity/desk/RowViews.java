@@ -5,6 +5,7 @@ import java.util.List;
 import org.mingjian.kernel.calendar.Due;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Remaining;
+import org.mingjian.kernel.calendar.RuleProfile;
 import org.mingjian.publicity.PublicRecordState;
 import org.mingjian.publicity.desk.RecordResponses.Countdown;
 import org.mingjian.publicity.desk.RecordResponses.RecordRow;
@@ -18,7 +19,7 @@ final class RowViews {
 
     private RowViews() {}
 
-    static RecordRow row(PublicRecord record, LocalDate today) {
+    static RecordRow row(PublicRecord record, RuleProfile rules, LocalDate today) {
         Redactions content = record.redactions();
         return new RecordRow(
                 record.id(),
@@ -32,16 +33,16 @@ final class RowViews {
                 content == null ? List.of() : content.facts().penaltyKinds(),
                 record.decidedOn(),
                 record.servedOn(),
-                countdown(record, today),
+                countdown(record, rules, today),
                 record.slug(),
                 record.publishedAt());
     }
 
-    private static Countdown countdown(PublicRecord record, LocalDate today) {
-        Due due = PublicationClock.due(record.decidedOn());
+    private static Countdown countdown(PublicRecord record, RuleProfile rules, LocalDate today) {
+        Due due = PublicationClock.due(record.decidedOn(), rules);
         boolean done = record.state() == PublicRecordState.PUBLISHED || record.state() == PublicRecordState.WITHDRAWN;
         LocalDate counted = record.publishedAt() == null ? today : LegalDates.on(record.publishedAt());
-        Remaining left = PublicationClock.remaining(record.decidedOn(), counted);
+        Remaining left = PublicationClock.remaining(due, counted);
         boolean imported = Origin.IMPORT.equals(record.origin().source());
         return new Countdown(
                 due.day(),

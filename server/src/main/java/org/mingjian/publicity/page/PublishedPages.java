@@ -8,9 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.publicity.page.Rendering.Rendered;
-import org.mingjian.publicity.record.PublicationClock;
 import org.mingjian.publicity.record.RecordField;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,10 +62,7 @@ public class PublishedPages {
                 .param("category", facts.category())
                 .param("decidedOn", facts.decidedOn())
                 .param("publishedAt", utc(rendered.publishedAt()))
-                .param(
-                        "until",
-                        PublicationClock.publicUntil(
-                                facts.penaltyKinds(), facts.decidedOn(), LegalDates.on(rendered.publishedAt())))
+                .param("until", rendered.publicUntil())
                 .param("summary", rendered.summary())
                 .param("body", rendered.body())
                 .param("html", rendered.html())

@@ -10,7 +10,6 @@ import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.money.Fen;
 import org.mingjian.publicity.record.PublicFacts;
 import org.mingjian.publicity.record.PublicRecord;
-import org.mingjian.publicity.record.PublicationClock;
 import org.mingjian.publicity.record.RecordField;
 import org.mingjian.publicity.record.Redactions;
 import org.mingjian.publicity.redaction.Span;
@@ -60,7 +59,8 @@ public record RecordJson(
     public record Hidden(String field, String rule, String provision) {}
 
     /** The data of a record published at the instant. */
-    public static RecordJson of(PublicRecord record, Instant publishedAt, String pageSha256) {
+    public static RecordJson of(
+            PublicRecord record, Instant publishedAt, @Nullable LocalDate until, String pageSha256) {
         Redactions content = record.content();
         PublicFacts facts = content.facts();
         var party = facts.party();
@@ -78,7 +78,7 @@ public record RecordJson(
                 new Fen(facts.confiscatedFen()).yuan(),
                 facts.decidedOn(),
                 publishedAt.atZone(LegalDates.ZONE).toOffsetDateTime(),
-                PublicationClock.publicUntil(facts.penaltyKinds(), facts.decidedOn(), LegalDates.on(publishedAt)),
+                until,
                 record.origin().source(),
                 facts.category(),
                 PlainWords.summary(content),

@@ -81,9 +81,14 @@ public record RecordPage(
     /**
      * The page of a record as it is, or would be, published at the instant.
      *
+     * @param until the last day on which it stays, {@code null} where no rule says
      * @param links where the provision that a line cites stands, empty when that is not known
      */
-    public static RecordPage of(PublicRecord record, Instant publishedAt, Function<String, Optional<LawLink>> links) {
+    public static RecordPage of(
+            PublicRecord record,
+            Instant publishedAt,
+            @Nullable LocalDate until,
+            Function<String, Optional<LawLink>> links) {
         Redactions content = record.content();
         PublicFacts facts = content.facts();
         ProcedureChart chart = chart(facts, LegalDates.on(publishedAt));
@@ -97,7 +102,7 @@ public record RecordPage(
                 PlainWords.summary(content),
                 PlainWords.moment(publishedAt),
                 imported,
-                rows(record, LegalDates.on(publishedAt)),
+                rows(record, LegalDates.on(publishedAt), until),
                 sections(content, imported, links),
                 facts.steps().stream()
                         .map(step -> new Step(LegalDates.format(step.on()), step.label()))
@@ -112,10 +117,9 @@ public record RecordPage(
         return ProcedureChart.worded(word, on).orElseThrow();
     }
 
-    private static List<Row> rows(PublicRecord record, LocalDate publishedOn) {
+    private static List<Row> rows(PublicRecord record, LocalDate publishedOn, @Nullable LocalDate until) {
         Redactions content = record.content();
         PublicFacts facts = content.facts();
-        LocalDate until = PublicationClock.publicUntil(facts.penaltyKinds(), facts.decidedOn(), publishedOn);
         var rows = new ArrayList<Row>();
         rows.add(new Row("索引号", record.slug()));
         rows.add(new Row("决定书文号", facts.documentNumber()));

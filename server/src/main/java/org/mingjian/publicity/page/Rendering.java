@@ -1,12 +1,17 @@
 package org.mingjian.publicity.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.RuleProfiles;
+import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.publicity.record.ContentHash;
 import org.mingjian.publicity.record.PublicRecord;
+import org.mingjian.publicity.record.PublicationClock;
 import org.mingjian.publicity.record.RecordField;
 import org.mingjian.publicity.redaction.Leak;
 import org.mingjian.publicity.redaction.PublishedBytes;
@@ -21,16 +26,19 @@ public class Rendering {
     private final Pages pages;
     private final JsonMapper json;
     private final LawLinks laws;
+    private final RuleProfiles rules;
 
-    Rendering(Pages pages, JsonMapper json, LawLinks laws) {
+    Rendering(Pages pages, JsonMapper json, LawLinks laws, RuleProfiles rules) {
         this.pages = pages;
         this.json = json;
         this.laws = laws;
+        this.rules = rules;
     }
 
     /**
      * What will be public: the very bytes.
      *
+     * @param publicUntil the last day on which it stays, {@code null} where no rule says
      * @param html the page
      * @param json the page for machines
      * @param body the public text for the search
@@ -39,6 +47,7 @@ public class Rendering {
     public record Rendered(
             PublicRecord record,
             Instant publishedAt,
+            @Nullable LocalDate publicUntil,
             byte[] html,
             byte[] json,
             String title,
@@ -62,10 +71,11 @@ public class Rendering {
     public Rendered render(PublicRecord record, Instant at) {
         Instant publishedAt = at.truncatedTo(ChronoUnit.SECONDS);
         var content = record.content();
-        var page = RecordPage.of(record, publishedAt, line -> laws.of(line, record.decidedOn()));
+        LocalDate until = until(record, publishedAt);
+        var page = RecordPage.of(record, publishedAt, until, line -> laws.of(line, record.decidedOn()));
         byte[] html = pages.bytes("record", Map.of("page", page));
         String hash = ContentHash.hex(html);
-        byte[] data = json.writeValueAsBytes(RecordJson.of(record, publishedAt, hash));
+        byte[] data = json.writeValueAsBytes(RecordJson.of(record, publishedAt, until, hash));
         String title = content.published(RecordField.TITLE);
         String summary = PlainWords.summary(content);
         String partyName = content.published(RecordField.PARTY_NAME);
@@ -78,7 +88,15 @@ public class Rendering {
                 PublishedBytes.of("slug", record.slug()),
                 PublishedBytes.of("feed", title + "\n" + summary),
                 PublishedBytes.of("search", partyName + "\n" + body)));
-        return new Rendered(record, publishedAt, html, data, title, partyName, summary, body, leaks);
+        return new Rendered(record, publishedAt, until, html, data, title, partyName, summary, body, leaks);
+    }
+
+    private @Nullable LocalDate until(PublicRecord record, Instant publishedAt) {
+        return PublicationClock.publicUntil(
+                record.content().facts().penaltyKinds(),
+                record.decidedOn(),
+                LegalDates.on(publishedAt),
+                rules.of(record.agencyId()));
     }
 
     private static List<String> identifiers(PublicRecord record, String hash) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.RuleProfiles;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.publicity.PublicRecordState;
 import org.mingjian.publicity.record.PublicRecord.Origin;
@@ -22,11 +23,13 @@ public class PublicRecords {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final PublicRecordRows rows;
+    private final RuleProfiles rules;
 
-    PublicRecords(JdbcClient jdbc, JsonMapper json) {
+    PublicRecords(JdbcClient jdbc, JsonMapper json, RuleProfiles rules) {
         this.jdbc = jdbc;
         this.json = json;
         this.rows = new PublicRecordRows(json);
+        this.rules = rules;
     }
 
     /**
@@ -57,7 +60,12 @@ public class PublicRecords {
                 .param("facts", json.writeValueAsString(facts))
                 .param("spans", json.writeValueAsString(redactions.spans()))
                 .param("decidedOn", facts.decidedOn())
-                .param("dueOn", PublicationClock.due(facts.decidedOn()).day())
+                .param(
+                        "dueOn",
+                        PublicationClock.due(
+                                        facts.decidedOn(),
+                                        rules.of(facts.agency().id()))
+                                .day())
                 .param("servedOn", servedOn)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();

@@ -7,15 +7,13 @@ import org.mingjian.kernel.calendar.Deadline;
 import org.mingjian.kernel.calendar.Due;
 import org.mingjian.kernel.calendar.Period;
 import org.mingjian.kernel.calendar.Remaining;
-import org.mingjian.kernel.calendar.RuleValue;
-import org.mingjian.kernel.calendar.RuleValues;
+import org.mingjian.kernel.calendar.RuleProfile;
 import org.mingjian.kernel.calendar.WorkingCalendar;
 
 /** 公示期限: until when a penalty is to be published (D12, working days from the decision), and how long it stays. */
 public final class PublicationClock {
 
     private static final String RULE = "D12";
-    private static final LocalDate RULE_KNOWN_SINCE = LocalDate.of(2018, 12, 5);
     private static final Remaining.Thresholds THRESHOLDS = new Remaining.Thresholds(3, 1);
     private static final List<String> SERIOUS = List.of("吊销", "撤销", "限制从业", "责令关闭", "禁止");
     private static final List<String> MINOR = List.of("警告", "通报批评");
@@ -23,15 +21,13 @@ public final class PublicationClock {
     private PublicationClock() {}
 
     /** The last day for publication, with its explanation. */
-    public static Due due(LocalDate decidedOn) {
-        LocalDate governing = decidedOn.isBefore(RULE_KNOWN_SINCE) ? RULE_KNOWN_SINCE : decidedOn;
-        RuleValue rule = RuleValues.shipped().get(RULE, governing);
-        return Deadline.of(rule, "作出决定", decidedOn).due(WorkingCalendar.china());
+    public static Due due(LocalDate decidedOn, RuleProfile rules) {
+        return Deadline.of(rules.get(RULE, decidedOn), "作出决定", decidedOn).due(WorkingCalendar.china());
     }
 
     /** What is left on a day, in working days. */
-    public static Remaining remaining(LocalDate decidedOn, LocalDate today) {
-        return Remaining.of(due(decidedOn), today, WorkingCalendar.china(), THRESHOLDS);
+    public static Remaining remaining(Due due, LocalDate today) {
+        return Remaining.of(due, today, WorkingCalendar.china(), THRESHOLDS);
     }
 
     /** Which working day after the decision a day is: 0 for the day of the decision itself. */
@@ -41,9 +37,8 @@ public final class PublicationClock {
 
     /** 公示截止: the last day on which the record stays, counted from the decision; {@code null} where no rule says. */
     public static @Nullable LocalDate publicUntil(
-            List<String> penaltyKinds, LocalDate decidedOn, LocalDate publishedOn) {
-        return RuleValues.shipped()
-                .find(ruleOfPeriod(penaltyKinds), publishedOn, RuleValues.NATIONAL)
+            List<String> penaltyKinds, LocalDate decidedOn, LocalDate publishedOn, RuleProfile rules) {
+        return rules.find(ruleOfPeriod(penaltyKinds), publishedOn)
                 .map(rule -> end(decidedOn, rule.period()))
                 .orElse(null);
     }

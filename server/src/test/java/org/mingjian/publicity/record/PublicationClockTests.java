@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Requirement;
 import org.mingjian.kernel.calendar.Remaining.Light;
+import org.mingjian.kernel.calendar.RuleProfile;
 
 /** Seven working days from the decision, and how long a record stays. */
 @Requirement({"C2", "C3", "D12-term"})
@@ -16,21 +17,26 @@ class PublicationClockTests {
 
     @Test
     void restDaysOfTheNationalHolidayAreNotCounted() {
-        assertThat(PublicationClock.due(THURSDAY).day()).isEqualTo(LocalDate.of(2026, 10, 12));
+        assertThat(PublicationClock.due(THURSDAY, RuleProfile.NATIONAL).day()).isEqualTo(LocalDate.of(2026, 10, 12));
     }
 
     @Test
     void theLightTurnsAsTheDayComesNear() {
         LocalDate decided = LocalDate.of(2026, 11, 9);
-        assertThat(PublicationClock.due(decided).day()).isEqualTo(LocalDate.of(2026, 11, 18));
-        assertThat(PublicationClock.remaining(decided, decided).light()).isEqualTo(Light.GREEN);
-        assertThat(PublicationClock.remaining(decided, LocalDate.of(2026, 11, 13))
+        assertThat(PublicationClock.due(decided, RuleProfile.NATIONAL).day()).isEqualTo(LocalDate.of(2026, 11, 18));
+        assertThat(PublicationClock.remaining(PublicationClock.due(decided, RuleProfile.NATIONAL), decided)
+                        .light())
+                .isEqualTo(Light.GREEN);
+        assertThat(PublicationClock.remaining(
+                                PublicationClock.due(decided, RuleProfile.NATIONAL), LocalDate.of(2026, 11, 13))
                         .light())
                 .isEqualTo(Light.AMBER);
-        assertThat(PublicationClock.remaining(decided, LocalDate.of(2026, 11, 18))
+        assertThat(PublicationClock.remaining(
+                                PublicationClock.due(decided, RuleProfile.NATIONAL), LocalDate.of(2026, 11, 18))
                         .light())
                 .isEqualTo(Light.RED);
-        assertThat(PublicationClock.remaining(decided, LocalDate.of(2026, 11, 19))
+        assertThat(PublicationClock.remaining(
+                                PublicationClock.due(decided, RuleProfile.NATIONAL), LocalDate.of(2026, 11, 19))
                         .overdue())
                 .isTrue();
     }
@@ -38,9 +44,11 @@ class PublicationClockTests {
     @Test
     void theGravestKindSetsThePeriod() {
         LocalDate day = LocalDate.of(2026, 11, 9);
-        assertThat(PublicationClock.publicUntil(List.of("警告"), day, day)).isEqualTo(LocalDate.of(2027, 2, 9));
-        assertThat(PublicationClock.publicUntil(List.of("警告", "罚款"), day, day)).isEqualTo(LocalDate.of(2027, 11, 9));
-        assertThat(PublicationClock.publicUntil(List.of("罚款", "吊销许可证件"), day, day))
+        assertThat(PublicationClock.publicUntil(List.of("警告"), day, day, RuleProfile.NATIONAL))
+                .isEqualTo(LocalDate.of(2027, 2, 9));
+        assertThat(PublicationClock.publicUntil(List.of("警告", "罚款"), day, day, RuleProfile.NATIONAL))
+                .isEqualTo(LocalDate.of(2027, 11, 9));
+        assertThat(PublicationClock.publicUntil(List.of("罚款", "吊销许可证件"), day, day, RuleProfile.NATIONAL))
                 .isEqualTo(LocalDate.of(2029, 11, 9));
     }
 
