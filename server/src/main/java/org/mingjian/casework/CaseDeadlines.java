@@ -89,7 +89,7 @@ public final class CaseDeadlines {
 
     private static Deadline start(Term term, DoneAct done, CaseHistory history, Surroundings around) {
         if (done.act() instanceof Taking taking) {
-            return ofMeasure(term, taking, history);
+            return ofMeasure(term, taking, history, around);
         }
         Optional<Serving> serving = serving(done);
         LocalDate day = serving.map(one -> one.madeOn(around))
@@ -108,13 +108,15 @@ public final class CaseDeadlines {
     }
 
     /** What runs from the taking of a measure, not from the day on which it was written down. */
-    private static Deadline ofMeasure(Term term, Taking taking, CaseHistory history) {
+    private static Deadline ofMeasure(Term term, Taking taking, CaseHistory history, Surroundings around) {
         return switch (term) {
             case D16, D18 -> MeasureTerm.of(history).orElseThrow();
             default -> {
                 LocalDate taken = LegalDates.on(taking.takenAt());
-                RuleValue rule = RuleValues.shipped().get(term.rule(), taken);
-                yield Deadline.of(rule, ActKind.of(taking).title(), taken);
+                yield Deadline.of(
+                        around.rules().get(term.rule(), taken),
+                        ActKind.of(taking).title(),
+                        taken);
             }
         };
     }

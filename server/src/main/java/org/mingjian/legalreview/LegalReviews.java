@@ -1,5 +1,6 @@
 package org.mingjian.legalreview;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,11 @@ public class LegalReviews {
     private static final Provision PACKET = new Provision("国办发〔2018〕118号", "四、(三)送审材料");
 
     private final ReviewRows rows;
+    private final Clock clock;
 
-    LegalReviews(ReviewRows rows) {
+    LegalReviews(ReviewRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** Why the decision is major; empty when it is not. */

@@ -34,6 +34,18 @@ public record RuleProfile(List<Choice> choices, List<RuleValue> own) {
      */
     public record Choice(LocalDate from, String profile) {}
 
+    /** The Chinese name of a profile. @throws IllegalArgumentException when there is none */
+    public static String title(String profile) {
+        return switch (profile) {
+            case OWN -> "本机关";
+            case RuleValues.NATIONAL -> "国家规定";
+            case "shangdang-culture" -> "上党区文化和旅游局";
+            case "suining-forestry" -> "遂宁市林业局";
+            case "panshan-county" -> "盘山县";
+            default -> throw new IllegalArgumentException("no profile " + profile);
+        };
+    }
+
     /** A shipped profile as it counts on every day. */
     public static RuleProfile of(String profile) {
         return new RuleProfile(List.of(new Choice(LocalDate.MIN, profile)), List.of());

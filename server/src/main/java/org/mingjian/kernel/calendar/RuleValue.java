@@ -44,6 +44,44 @@ public record RuleValue(
         return new Period(Period.Unit.ofCode(words.get(1)), Integer.parseInt(words.getFirst()));
     }
 
+    /** The code of its unit: wd, nd, m, y, h, fen, %, persons. */
+    public String unit() {
+        return words().get(1);
+    }
+
+    /** Another number in the same unit and way of counting, as in the rule tables. */
+    public String withNumber(long number) {
+        List<String> rest = words().subList(1, words().size());
+        return number + " " + String.join(" ", rest);
+    }
+
+    /** As on the screen: 7个工作日, 10,000元, 3%, 2人. */
+    public String chinese() {
+        return isPeriod() ? period().chinese() : chinese(number());
+    }
+
+    /** How it stands to another one of the same rule, in words. */
+    public String against(RuleValue other) {
+        String name = other.profile().equals(RuleValues.NATIONAL) ? "国家规定" : "原值";
+        if (!unit().equals(other.unit())) {
+            return "与" + name + "的计算单位不同";
+        }
+        long more = number() - other.number();
+        if (more == 0) {
+            return "与" + name + "数值相同";
+        }
+        String many = isPeriod() ? Math.abs(more) + period().unit().chinese() : chinese(Math.abs(more));
+        return "比" + name + (isPeriod() ? (more > 0 ? "长" : "短") : (more > 0 ? "高" : "低")) + many;
+    }
+
+    private String chinese(long number) {
+        return switch (unit()) {
+            case "fen" -> new Fen(number).format();
+            case "%" -> number + "%";
+            default -> number + "人";
+        };
+    }
+
     /** The bare number, in its own unit. */
     public long number() {
         return Long.parseLong(words().getFirst());

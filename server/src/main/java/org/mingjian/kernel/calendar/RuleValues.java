@@ -95,6 +95,18 @@ public final class RuleValues {
         }
     }
 
+    /** No day may have two values of one rule in one profile. */
+    private void requireAlone(RuleValue value) {
+        boolean overlaps = values.stream()
+                .filter(other ->
+                        other.id().equals(value.id()) && other.profile().equals(value.profile()))
+                .anyMatch(other -> other.inForceOn(value.effectiveFrom()) || value.inForceOn(other.effectiveFrom()));
+        if (overlaps) {
+            throw new IllegalStateException(
+                    "two values of " + value.id() + " in " + value.profile() + " are in force on one day");
+        }
+    }
+
     private void add(String line, String profile) {
         String[] cells = line.split("\\|", -1);
         if (cells.length != 7) {
@@ -104,12 +116,14 @@ public final class RuleValues {
         String id = cells[0].strip();
         String until = cells[6].strip();
         titles.putIfAbsent(id, cells[2].strip());
-        values.add(new RuleValue(
+        var value = new RuleValue(
                 id,
                 cells[1].strip(),
                 new Provision(cells[3].strip(), cells[4].strip()),
                 LocalDate.parse(cells[5].strip()),
                 until.isEmpty() ? null : LocalDate.parse(until),
-                profile));
+                profile);
+        requireAlone(value);
+        values.add(value);
     }
 }

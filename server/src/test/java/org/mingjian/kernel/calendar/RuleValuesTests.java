@@ -3,7 +3,11 @@ package org.mingjian.kernel.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,27 @@ class RuleValuesTests {
     void aLocalProfileOverridesAndOtherwiseFallsBackToTheNation() {
         assertThat(RULES.get("D10", TODAY, "suining-forestry").period()).isEqualTo(Period.workingDays(1));
         assertThat(RULES.get("D04", TODAY, "suining-forestry").profile()).isEqualTo(RuleValues.NATIONAL);
+    }
+
+    /** A new number is a new line with a later first day; the old line may only be given its last day. */
+    @Test
+    @Requirement("I29")
+    void aNumberThatWasEverInUseStaysAsItWas() throws IOException {
+        List<String> shipped = RULES.all().stream()
+                .map(value -> String.join(
+                        " | ",
+                        value.profile(),
+                        value.id(),
+                        value.value(),
+                        value.source().source(),
+                        value.source().article(),
+                        value.effectiveFrom().toString()))
+                .toList();
+        List<String> inUse = Files.readAllLines(Path.of("src/test/resources/rules-in-use.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        assertThat(inUse).hasSizeGreaterThan(80);
+        assertThat(shipped).containsExactlyInAnyOrderElementsOf(inUse);
     }
 
     @Test
