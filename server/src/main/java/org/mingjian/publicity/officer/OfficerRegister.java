@@ -56,15 +56,24 @@ public class OfficerRegister {
                 .list();
     }
 
-    /** Those who may enforce on the day, by agency and name. */
-    public List<ListedOfficer> inOffice(LocalDate today, int limit) {
+    /** How many may enforce on the day. */
+    public long countInOffice(LocalDate today) {
+        return jdbc.sql("""
+                        select count(*) from publicity.listed_officer
+                        where status = 'VALID' and valid_until >= :today and checked_until >= :today
+                        """).param("today", today).query(Long.class).single();
+    }
+
+    /** Those who may enforce on the day, by agency and certificate number, so many behind the offset. */
+    public List<ListedOfficer> inOffice(LocalDate today, long offset, int limit) {
         return jdbc.sql("""
                         select * from publicity.listed_officer
                         where status = 'VALID' and valid_until >= :today and checked_until >= :today
-                        order by agency_name, certificate_number limit :limit
+                        order by agency_name, certificate_number limit :limit offset :offset
                         """)
                 .param("today", today)
                 .param("limit", limit)
+                .param("offset", offset)
                 .query((row, number) -> map(row))
                 .list();
     }

@@ -13,12 +13,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** 执法人员核验: whether a certificate shown at the door is good today. */
 @RestController
 class OfficerPages {
 
-    private static final int MOST_LISTED = 500;
+    /** So many that the page stays light. */
+    private static final int PAGE = 50;
+
     private static final int LONGEST = 40;
 
     private final OfficerRegister register;
@@ -36,7 +39,8 @@ class OfficerPages {
 
     @GetMapping("/officers")
     @PreAuthorize("permitAll")
-    ResponseEntity<byte[]> officers(@RequestParam(defaultValue = "") String certificate) {
+    ResponseEntity<byte[]> officers(
+            @RequestParam(defaultValue = "") String certificate, @RequestParam(defaultValue = "1") String page) {
         LocalDate today = LegalDates.today(clock);
         var model = new HashMap<String, Object>();
         model.put("asked", !certificate.isBlank());
@@ -48,8 +52,19 @@ class OfficerPages {
                         .map(officer -> new Checked(officer, officer.standing(today)))
                         .toList();
         model.put("found", found);
-        model.put("listed", certificate.isBlank() ? register.inOffice(today, MOST_LISTED) : List.of());
-        boolean absent = !certificate.isBlank() && found.isEmpty();
-        return answers.page(absent ? HttpStatus.NOT_FOUND : HttpStatus.OK, "officers", model);
+        if (certificate.isBlank()) {
+            return list(model, today, page);
+        }
+        return answers.page(found.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK, "officers", model);
+    }
+
+    /** A page that is no number is the first. */
+    private ResponseEntity<byte[]> list(HashMap<String, Object> model, LocalDate today, String page) {
+        long number = Inputs.pageFault(page) == null ? Inputs.number(page) : 1;
+        Paging paging =
+                Paging.of(number, register.countInOffice(today), PAGE, UriComponentsBuilder.fromPath("/officers"));
+        model.put("paging", paging);
+        model.put("listed", paging.exists() ? register.inOffice(today, paging.offset(PAGE), PAGE) : List.of());
+        return answers.page(paging.exists() ? HttpStatus.OK : HttpStatus.NOT_FOUND, "officers", model);
     }
 }

@@ -49,6 +49,14 @@ class PortalIntegrationTests {
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
+    @Test
+    void aPageOfOfficersThatThereIsNotSaysSoAndLeadsBack() throws Exception {
+        var page = open("/officers?page=100000");
+        assertThat(page.getStatus()).isEqualTo(404);
+        assertThat(text(page)).contains("没有第", "href=\"/officers\"");
+        assertThat(open("/officers?page=x").getStatus()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
