@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActIntegrity implements Integrity {
 
-    /** What an erased act still holds is named by the entry of its erasure. */
+    /** What an erased act still holds is named by the entry of its erasure; the act of the system has no actor there. */
     private static final String ACTS = """
             select a.id::text as cursor, 'case:' || a.case_id as subject, c.agency_id,
               format('案件 %%s 的环节 %%s(%%s)', coalesce(c.case_number, c.lead_number, a.case_id::text), a.ordinal, a.kind)
@@ -33,7 +33,8 @@ public class ActIntegrity implements Integrity {
               ('entry', '没有执法记录', '有', case when e.id is null then '缺失' else '有' end),
               ('subject', '案件', e.subject, case when e.id is not null then 'case:' || a.case_id end),
               ('kind', '环节', e.act, case when e.id is not null then 'casework:' || a.kind end),
-              ('officer_id', '办理人', e.actor_id::text, case when e.id is not null then a.officer_id::text end),
+              ('officer_id', '办理人', case when e.id is not null
+                then coalesce(e.actor_id, '00000000-0000-0000-0000-000000000000'::uuid)::text end, case when e.id is not null then a.officer_id::text end),
               ('office', '岗位', e.office, case when e.id is not null then a.office end),
               ('content', '内容',
                 case when o.entry_id is not null
