@@ -72,6 +72,13 @@ final class CaseSurroundings implements Surroundings {
     }
 
     @Override
+    public Surroundings by(RuleProfile others) {
+        var surroundings = new CaseSurroundings(world, caseId, agency, category, now);
+        surroundings.rules = others;
+        return surroundings;
+    }
+
+    @Override
     public boolean cleared(String draftHash) {
         return world.reviews().clearance(caseId, draftHash).isPresent();
     }

@@ -194,6 +194,28 @@ class CaseDeadlinesTests {
                 .isEqualTo(5_000);
     }
 
+    @Test
+    @Requirement({"I29", "G9"})
+    void aNumberMovesNoDeadlineThatRunsUnlessItsEventIsStillToCome() {
+        CaseHistory filed = filed();
+        RuleProfile later = RuleProfile.NATIONAL.with(own("D04", "60 nd", MONDAY.plusDays(1)));
+        assertThat(RuleEffect.of(filed, world(filed, MONDAY), later)).isEmpty();
+
+        CaseHistory told = with(
+                with(filed, Samples.concluded(Samples.HEAVY_FINE), MONDAY),
+                new GiveNotice(MONDAY, ServingManner.PUBLIC),
+                MONDAY);
+        RuleProfile longer = RuleProfile.NATIONAL.with(own("D01", "6 wd party", MONDAY.plusDays(10)));
+        assertThat(RuleEffect.of(told, world(told, MONDAY), longer))
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.term()).isEqualTo(Term.D01);
+                    assertThat(effect.before()).isEqualTo(LocalDate.of(2026, 4, 9));
+                    assertThat(effect.after()).isEqualTo(LocalDate.of(2026, 4, 10));
+                    assertThat(effect.why()).contains("视为送达");
+                });
+    }
+
     private static @Nullable LocalDate dueOn(CaseHistory history, RuleProfile rules, LocalDate today) {
         return CaseDeadlines.open(history, new StillWorld(noon(today), history, rules)).stream()
                 .filter(open -> open.term() == Term.D04)

@@ -65,6 +65,11 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
     }
 
     @Override
+    public Surroundings by(RuleProfile others) {
+        return new StillWorld(now, history, others);
+    }
+
+    @Override
     public boolean cleared(String draftHash) {
         return clearedDraft(history).map(draftHash::equals).orElse(false);
     }

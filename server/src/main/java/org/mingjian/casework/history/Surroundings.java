@@ -45,6 +45,9 @@ public interface Surroundings {
     /** The numbers by which the agency of the case works. */
     RuleProfile rules();
 
+    /** The same surroundings, were the agency to work by other numbers. */
+    Surroundings by(RuleProfile others);
+
     /** The last day of a term that begins with the given day (not counted itself), by the version in force on that day. */
     default LocalDate lastDay(String ruleId, LocalDate from) {
         return Deadline.of(rules().get(ruleId, from), ruleId, from)
