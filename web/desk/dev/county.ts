@@ -4,6 +4,7 @@ import { caseView, ROWS } from './cases.ts'
 import { checklist } from './checklist.ts'
 import { PAPER_HTML, PAPERS, TASKS } from './history.ts'
 import { ACCOUNTS, AGENCY, MATTERS, OFFICERS } from './people.ts'
+import { PREVIEW, PROPOSALS, sheet } from './rules.ts'
 import { ACCOUNT_ROWS, ADJUSTMENTS, AGENCIES, LAWS, OFFICER_ROWS, REGISTERED } from './registers.ts'
 import { record, RECORD_ROWS, redact } from './records.ts'
 import { REVIEW, REVIEW_ROWS } from './review.ts'
@@ -204,6 +205,9 @@ const ROUTES: Route[] = [
   [/^\/api\/recording\/status$/, () => ok(STATUS)],
   [/^\/api\/recording\/alarms$/, () => ok(alarms())],
   [/^\/api\/recording\/alarms\/(\w+)\/notes$/, (asked, [id]) => ok(note(id!, String(asked.body.note)))],
+  [/^\/api\/agency\/rules$/, (asked) => ok(sheet(asked.query.get('profile') ?? 'own'))],
+  [/^\/api\/agency\/rule-proposals$/, () => ok(PROPOSALS)],
+  [/^\/api\/casework\/rule-preview$/, () => ok(PREVIEW)],
   [
     /^\/api\/agency\/accounts$/,
     () => ok({ items: ACCOUNT_ROWS, total: ACCOUNT_ROWS.length, page: 0, size: 20 }),

@@ -26,6 +26,7 @@ const SCREENS = [
   ['agency', 'admin', '/agency'],
   ['agency-matters', 'handler', '/agency?list=matters'],
   ['agency-accounts', 'admin', '/agency?list=accounts'],
+  ['agency-rules', 'head', '/agency?list=rules'],
   ['erasures-ask', 'release', '/erasures'],
   ['erasures-approve', 'security', '/erasures'],
   ['recording', 'admin', '/recording'],
