@@ -73,6 +73,11 @@ public final class CaseDeadlines {
 
     /** The deadlines of the case that run, the earliest first. */
     public static List<Open> open(CaseHistory history, Surroundings around) {
+        return open(history, around, WorkingCalendar.inForce());
+    }
+
+    /** As {@link #open(CaseHistory, Surroundings)}, counted by this calendar. */
+    static List<Open> open(CaseHistory history, Surroundings around, WorkingCalendar calendar) {
         Map<Term, Deadline> running = new EnumMap<>(Term.class);
         List<Step> rows = Procedures.walked(history);
         for (int i = 0; i < rows.size(); i++) {
@@ -81,7 +86,7 @@ public final class CaseDeadlines {
             rows.get(i).starts().forEach(term -> running.put(term, start(term, done, history, around)));
         }
         List<Open> open = new ArrayList<>();
-        running.forEach((term, deadline) -> open.add(reckon(term, deadline, around.today())));
+        running.forEach((term, deadline) -> open.add(reckon(term, deadline, around.today(), calendar)));
         open.removeIf(one -> !applies(one, history, around));
         open.sort(Comparator.comparing(Open::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
         return open;
@@ -161,8 +166,7 @@ public final class CaseDeadlines {
                 .orElseThrow();
     }
 
-    private static Open reckon(Term term, Deadline deadline, LocalDate today) {
-        WorkingCalendar calendar = WorkingCalendar.china();
+    private static Open reckon(Term term, Deadline deadline, LocalDate today, WorkingCalendar calendar) {
         Reckoning reckoning = deadline.reckon(calendar);
         Remaining.Thresholds lights = deadline.period().length() >= LONG_TERM ? LONG : SHORT;
         Remaining remaining = reckoning instanceof Due due ? Remaining.of(due, today, calendar, lights) : null;

@@ -221,12 +221,12 @@ class ReviewViews {
 
     private Due due(UUID agency, Instant submitted) {
         LocalDate day = LegalDates.on(submitted);
-        return Deadline.of(rules.of(agency).get("D42", day), "送审", day).due(WorkingCalendar.china());
+        return Deadline.of(rules.of(agency).get("D42", day), "送审", day).due(WorkingCalendar.inForce());
     }
 
     private @Nullable Remaining left(String state, Due due) {
         return state.equals(SUBMITTED)
-                ? Remaining.of(due, LegalDates.today(clock), WorkingCalendar.china(), LIGHTS)
+                ? Remaining.of(due, LegalDates.today(clock), WorkingCalendar.inForce(), LIGHTS)
                 : null;
     }
 

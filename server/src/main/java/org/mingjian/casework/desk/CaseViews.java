@@ -13,6 +13,8 @@ import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
 import org.mingjian.casework.CaseDeadlines;
 import org.mingjian.casework.CaseFolder;
+import org.mingjian.casework.MovedDeadline;
+import org.mingjian.casework.Recomputation;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
@@ -42,11 +44,13 @@ class CaseViews {
     private final CaseFolder folder;
     private final Agencies agencies;
     private final Timeline timeline;
+    private final Recomputation recomputation;
 
-    CaseViews(CaseFolder folder, Agencies agencies, Timeline timeline) {
+    CaseViews(CaseFolder folder, Agencies agencies, Timeline timeline, Recomputation recomputation) {
         this.folder = folder;
         this.agencies = agencies;
         this.timeline = timeline;
+        this.recomputation = recomputation;
     }
 
     /** The case, when it lies in the actor's scope; otherwise refused as absent. */
@@ -136,13 +140,14 @@ class CaseViews {
                 erasure);
     }
 
-    private static List<DeadlineItem> deadlines(CaseContext context) {
+    private List<DeadlineItem> deadlines(CaseContext context) {
+        List<MovedDeadline> moved = recomputation.inCase(context.caseId());
         return CaseDeadlines.open(context.history(), context.around()).stream()
-                .map(CaseViews::deadline)
+                .map(open -> deadline(open, moved))
                 .toList();
     }
 
-    private static DeadlineItem deadline(CaseDeadlines.Open open) {
+    private static DeadlineItem deadline(CaseDeadlines.Open open, List<MovedDeadline> moved) {
         var remaining = open.remaining();
         return new DeadlineItem(
                 open.term().name(),
@@ -154,7 +159,17 @@ class CaseViews {
                 open.reckoning() instanceof Paused,
                 open.reckoning() instanceof Due due && due.provisional(),
                 open.term().provision(),
-                open.reckoning().why().sentences());
+                why(open, moved));
+    }
+
+    /** The counting, and behind it what a notice of holidays moved. */
+    private static List<String> why(CaseDeadlines.Open open, List<MovedDeadline> moved) {
+        List<String> sentences = new ArrayList<>(open.reckoning().why().sentences());
+        moved.stream()
+                .filter(one -> one.term().equals(open.term().title()))
+                .map(MovedDeadline::sentence)
+                .forEach(sentences::add);
+        return sentences;
     }
 
     private List<EvidenceItem> evidence(CaseContext context) {

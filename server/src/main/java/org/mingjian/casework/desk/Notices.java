@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjian.agency.Actor;
+import org.mingjian.casework.MovedDeadline;
+import org.mingjian.casework.Recomputation;
 import org.mingjian.casework.desk.WaitingCases.WaitingCase;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.kernel.calendar.LegalDates;
@@ -30,30 +33,49 @@ class Notices {
     private final WaitingCases waiting;
     private final CaseList cases;
     private final ReadNotices reads;
+    private final Recomputation recomputation;
     private final Clock clock;
 
-    Notices(WaitingCases waiting, CaseList cases, ReadNotices reads, Clock clock) {
+    Notices(WaitingCases waiting, CaseList cases, ReadNotices reads, Recomputation recomputation, Clock clock) {
         this.waiting = waiting;
         this.cases = cases;
         this.reads = reads;
+        this.recomputation = recomputation;
         this.clock = clock;
     }
 
     List<Notice> of(Actor actor) {
-        List<WaitingCase> mine =
-                waiting.of(actor).stream().filter(WaitingCase::mine).toList();
-        if (mine.isEmpty()) {
+        List<WaitingCase> all = waiting.of(actor);
+        if (all.isEmpty()) {
             return List.of();
         }
         Map<UUID, Instant> arrivals =
-                cases.arrivals(mine.stream().map(one -> one.item().id()).collect(Collectors.toSet()));
+                cases.arrivals(all.stream().map(one -> one.item().id()).collect(Collectors.toSet()));
         Set<String> read = reads.of(actor.accountId());
         LocalDate today = LegalDates.today(clock);
-        return mine.stream()
-                .flatMap(one -> notices(one, arrivals.getOrDefault(one.item().id(), Instant.EPOCH), today))
+        Stream<Notice> waits = all.stream()
+                .filter(WaitingCase::mine)
+                .flatMap(one -> notices(one, arrivals.getOrDefault(one.item().id(), Instant.EPOCH), today));
+        return Stream.concat(waits, moved(all, today))
                 .map(one -> read.contains(one.key()) ? read(one) : one)
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** What a notice of holidays moved in the actor's cases, as long as the new day is to come. */
+    private Stream<Notice> moved(List<WaitingCase> all, LocalDate today) {
+        Map<UUID, CaseList.Item> items = all.stream()
+                .map(WaitingCase::item)
+                .collect(Collectors.toMap(CaseList.Item::id, item -> item, (one, same) -> one));
+        return recomputation.inCases(items.keySet()).stream()
+                .filter(one -> !one.newDay().isBefore(today))
+                .map(one -> moved(
+                        one, Objects.requireNonNull(items.get(one.caseId())).title()));
+    }
+
+    private static Notice moved(MovedDeadline moved, String title) {
+        String key = "MOVED:" + moved.entryId() + ":" + moved.term();
+        return new Notice(key, Notice.Kind.DEADLINE, moved.caseId(), title, moved.sentence(), moved.at(), null, false);
     }
 
     private static Stream<Notice> notices(WaitingCase waiting, Instant since, LocalDate today) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.HolidayNotices;
 import org.mingjian.agency.Laws;
+import org.mingjian.casework.Recomputation;
 import org.mingjian.publicity.intake.ImportSink;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,6 +41,9 @@ final class Import implements Command {
             }
         }
         try (var opened = new OpenedApplication(application, settings)) {
+            if (!own.isEmpty() && own.getFirst().equals(CalendarImportCommand.WORD)) {
+                return CalendarImportCommand.run(own, Clock.systemUTC(), opened::calendar);
+            }
             boolean laws = !own.isEmpty() && own.getFirst().equals(LawImportCommand.WORD);
             return laws
                     ? LawImportCommand.run(own, Clock.systemUTC(), opened::laws)
@@ -60,6 +65,12 @@ final class Import implements Command {
 
         ImportSink sink() {
             return start().getBean(ImportSink.class);
+        }
+
+        CalendarImportCommand.Sink calendar() {
+            var started = start();
+            return new CalendarImportCommand.Sink(
+                    started.getBean(HolidayNotices.class), started.getBean(Recomputation.class));
         }
 
         LawSink laws() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 public final class WorkingCalendar {
 
     private static final WorkingCalendar CHINA = CalendarResource.china();
+
+    /** One for all of the country and so one for the process; replaced as a whole. */
+    private static final AtomicReference<WorkingCalendar> IN_FORCE = new AtomicReference<>(CHINA);
 
     /**
      * From this day of December on, next year's notice may still move days: that of 2019 made 29 December 2018 a working
@@ -41,9 +45,24 @@ public final class WorkingCalendar {
         return CHINA;
     }
 
+    /** The calendar by which is counted now: the one that ships until a notice was imported. */
+    public static WorkingCalendar inForce() {
+        return IN_FORCE.get();
+    }
+
+    /** Counts by this calendar from now on. */
+    public static void putInForce(WorkingCalendar calendar) {
+        IN_FORCE.set(calendar);
+    }
+
     /** The version, for example {@code 2026.1}; goes into every explanation. */
     public String version() {
         return version;
+    }
+
+    /** The days that notices name, in no order. */
+    Stream<LocalDate> named() {
+        return Stream.concat(rest.stream(), work.stream());
     }
 
     /** Whether the arrangement of this year was announced. */

@@ -22,17 +22,17 @@ public final class PublicationClock {
 
     /** The last day for publication, with its explanation. */
     public static Due due(LocalDate decidedOn, RuleProfile rules) {
-        return Deadline.of(rules.get(RULE, decidedOn), "作出决定", decidedOn).due(WorkingCalendar.china());
+        return Deadline.of(rules.get(RULE, decidedOn), "作出决定", decidedOn).due(WorkingCalendar.inForce());
     }
 
     /** What is left on a day, in working days. */
     public static Remaining remaining(Due due, LocalDate today) {
-        return Remaining.of(due, today, WorkingCalendar.china(), THRESHOLDS);
+        return Remaining.of(due, today, WorkingCalendar.inForce(), THRESHOLDS);
     }
 
     /** Which working day after the decision a day is: 0 for the day of the decision itself. */
     public static int workingDay(LocalDate decidedOn, LocalDate day) {
-        return WorkingCalendar.china().workingDaysBetween(decidedOn, day);
+        return WorkingCalendar.inForce().workingDaysBetween(decidedOn, day);
     }
 
     /** 公示截止: the last day on which the record stays, counted from the decision; {@code null} where no rule says. */
@@ -52,7 +52,7 @@ public final class PublicationClock {
 
     private static LocalDate end(LocalDate from, Period period) {
         return period.unit() == Period.Unit.WORKING_DAYS
-                ? WorkingCalendar.china().plusWorkingDays(from, period.length())
+                ? WorkingCalendar.inForce().plusWorkingDays(from, period.length())
                 : period.from(from);
     }
 }
