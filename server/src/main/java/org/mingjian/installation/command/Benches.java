@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.installation.bench.CrashCampaign;
 import org.mingjian.installation.bench.StartBench;
+import org.mingjian.installation.bench.deadlines.DeadlinesBench;
 import org.mingjian.kernel.bench.Bench;
 import org.mingjian.kernel.bench.BenchRow;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +20,7 @@ final class Benches implements Command {
 
     private static final String CRASH = "crash";
     private static final int ROUNDS = 50;
+    private static final int DEADLINES = 10_000_000;
 
     private final Class<?> application;
 
@@ -28,13 +30,17 @@ final class Benches implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws Exception {
-        var given = Arguments.parse(arguments, Set.of(), Set.of("data", "rounds", "seed"));
+        var given = Arguments.parse(arguments, Set.of(), Set.of("data", "rounds", "seed", "deadlines", "oracle"));
         if (given.words().size() != 1) {
-            throw new Arguments.WrongUsage("usage: bench NAME [--data DIR] [--rounds N] [--seed N]");
+            throw new Arguments.WrongUsage(
+                    "usage: bench NAME [--data DIR] [--rounds N] [--seed N] [--deadlines N] [--oracle N]");
         }
         String name = given.words().getFirst();
         if (CRASH.equals(name)) {
             return crash(given, out);
+        }
+        if (DeadlinesBench.NAME.equals(name)) {
+            return deadlines(given, out, err);
         }
         if (StartBench.NAME.equals(name)) {
             out.println(BenchRow.HEADING);
@@ -50,6 +56,13 @@ final class Benches implements Command {
         var report = new CrashCampaign(application, data, seed, out).run(number(given, "rounds", ROUNDS));
         report.print(out);
         return report.wrong().isEmpty() ? 0 : 1;
+    }
+
+    private static int deadlines(Arguments given, PrintStream out, PrintStream err) throws Exception {
+        Path data = given.value("data").map(Path::of).orElse(directory());
+        out.println(BenchRow.HEADING);
+        var bench = new DeadlinesBench(data, number(given, "deadlines", DEADLINES), number(given, "oracle", 0));
+        return bench.run(out, err) ? 0 : 1;
     }
 
     private static int number(Arguments given, String option, int otherwise) {
@@ -83,6 +96,8 @@ final class Benches implements Command {
     private static String names(Set<String> names) {
         return names.stream().sorted().collect(Collectors.joining(", ", "", names.isEmpty() ? "" : ", "))
                 + CRASH
+                + ", "
+                + DeadlinesBench.NAME
                 + ", "
                 + StartBench.NAME;
     }

@@ -54,7 +54,9 @@ public final class CalendarChange {
      * @param dueOn the last day as counted before
      */
     public Optional<LocalDate> moved(Deadline deadline, LocalDate dueOn) {
-        if (!touches(deadline.start(), dueOn)) {
+        boolean askedTheCalendar =
+                deadline.way() == CountingWay.ROLLING || deadline.period().unit() == Period.Unit.WORKING_DAYS;
+        if (!askedTheCalendar || !touches(deadline.start(), dueOn)) {
             return Optional.empty();
         }
         return deadline.reckon(after) instanceof Due due && !due.day().equals(dueOn)

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param off days off, as places in {@link Days}
  * @param work make-up work days
  */
-record RawCalendar(Set<Integer> years, Set<Integer> off, Set<Integer> work) {
+public record RawCalendar(Set<Integer> years, Set<Integer> off, Set<Integer> work) {
 
     private static final int DECEMBER = 12;
     private static final int OPEN_FROM = 26;
