@@ -40,7 +40,7 @@ public final class MeasureTerm {
 
     /** The last day on which the measure is lawful. @throws java.util.NoSuchElementException before it was taken */
     public static LocalDate lastDay(CaseHistory history) {
-        return of(history).orElseThrow().due(WorkingCalendar.china()).day();
+        return of(history).orElseThrow().due(WorkingCalendar.inForce()).day();
     }
 
     /** Whether that day has passed. */

@@ -51,7 +51,7 @@ public interface Surroundings {
     /** The last day of a term that begins with the given day (not counted itself), by the version in force on that day. */
     default LocalDate lastDay(String ruleId, LocalDate from) {
         return Deadline.of(rules().get(ruleId, from), ruleId, from)
-                .due(WorkingCalendar.china())
+                .due(WorkingCalendar.inForce())
                 .day();
     }
 

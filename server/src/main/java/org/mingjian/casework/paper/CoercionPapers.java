@@ -98,7 +98,7 @@ final class CoercionPapers {
                 .put("termFrom", Facts.day(deadline.trigger().day()))
                 .put(
                         "termUntil",
-                        Facts.day(deadline.due(WorkingCalendar.china()).day()));
+                        Facts.day(deadline.due(WorkingCalendar.inForce()).day()));
     }
 
     static DocumentFacts scene(CaseContext context) {
@@ -174,7 +174,7 @@ final class CoercionPapers {
         ExtendMeasure extended =
                 context.history().last(ExtendMeasure.class).orElseThrow().act();
         var plain = MeasureTerm.of(context.history()).orElseThrow();
-        var until = plain.extended(extended.days()).due(WorkingCalendar.china()).day();
+        var until = plain.extended(extended.days()).due(WorkingCalendar.inForce()).day();
         return Facts.of(context)
                 .put("measure", proposed(context).measure().title())
                 .put("decisionNumber", number(context))

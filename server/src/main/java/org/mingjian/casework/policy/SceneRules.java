@@ -111,7 +111,7 @@ final class SceneRules {
     }
 
     private static boolean onRestDay(Instant at) {
-        return !WorkingCalendar.china().isWorkingDay(LegalDates.on(at));
+        return !WorkingCalendar.inForce().isWorkingDay(LegalDates.on(at));
     }
 
     static @Nullable String freezeProportionate(Attempt attempt) {
