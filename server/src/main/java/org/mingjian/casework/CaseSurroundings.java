@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.Matter;
+import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Surroundings;
@@ -49,6 +50,11 @@ final class CaseSurroundings implements Surroundings {
     @Override
     public Matter matter(UUID matterId) {
         return world.people().matter(agency.id(), matterId);
+    }
+
+    @Override
+    public List<DiscretionStandard> standards(UUID matterId) {
+        return world.people().standards(agency.id(), matterId);
     }
 
     @Override

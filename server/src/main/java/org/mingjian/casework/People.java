@@ -1,12 +1,14 @@
 package org.mingjian.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Accounts;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
+import org.mingjian.agency.DiscretionStandards;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
@@ -14,6 +16,7 @@ import org.mingjian.agency.Officers;
 import org.mingjian.agency.Permission;
 import org.mingjian.agency.RuleProfiles;
 import org.mingjian.agency.Shortcoming;
+import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.kernel.calendar.RuleProfile;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +29,21 @@ class People {
     private final Matters matters;
     private final Accounts accounts;
     private final RuleProfiles rules;
+    private final DiscretionStandards standards;
 
-    People(Agencies agencies, Officers officers, Matters matters, Accounts accounts, RuleProfiles rules) {
+    People(
+            Agencies agencies,
+            Officers officers,
+            Matters matters,
+            Accounts accounts,
+            RuleProfiles rules,
+            DiscretionStandards standards) {
         this.agencies = agencies;
         this.officers = officers;
         this.matters = matters;
         this.accounts = accounts;
         this.rules = rules;
+        this.standards = standards;
     }
 
     Agency agency(UUID id) {
@@ -45,6 +56,10 @@ class People {
 
     Matter matter(UUID agencyId, UUID id) {
         return matters.get(agencyId, id);
+    }
+
+    List<DiscretionStandard> standards(UUID agencyId, UUID matterId) {
+        return standards.of(agencyId, matterId);
     }
 
     Officer officer(UUID id) {

@@ -5,6 +5,7 @@
             "kernel",
             "kernel :: *",
             "agency",
+            "agency :: discretion",
             "recording",
             "recording :: check",
             "recording :: erasure",

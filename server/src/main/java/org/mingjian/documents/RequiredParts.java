@@ -30,6 +30,10 @@ final class RequiredParts {
     private static final Provision DISCRETION = Provision.penaltyLaw("第三十四条");
     private static final Provision CLOSING = new Provision("行政执法全过程记录", "结案归档");
 
+    /** Where a standard was applied, what the calculator said about it. */
+    private static final RequiredPart REASONING = of("discretionReasoning", "裁量计算器得出的裁量说明", DISCRETION)
+            .when(facts -> facts.text().containsKey("discretionStandard"));
+
     private static final RequiredPart AGENCY = of("agencyName", "行政机关名称", DECISION);
     static final RequiredPart PARTY = of("partyName", "当事人的姓名或者名称", DECISION);
     private static final List<RequiredPart> OFFICERS =
@@ -137,6 +141,7 @@ final class RequiredParts {
                 of("evidenceSummary", "证据", EVIDENCE),
                 of("qualification", "案件定性", DECIDING),
                 of("discretionFactors", "裁量理由", DISCRETION),
+                REASONING,
                 of("proposal", "处理建议", DECIDING));
     }
 
@@ -188,6 +193,7 @@ final class RequiredParts {
                 of("violatedProvision", "违反的规定", DECISION),
                 of("penaltyBasis", "处罚依据", DECISION),
                 of("rows.penalties", "处罚的种类和内容", DECISION),
+                REASONING,
                 of("decidedOn|issuedOn", "作出决定的日期", DECISION));
     }
 
@@ -224,6 +230,7 @@ final class RequiredParts {
         return List.of(
                 of("facts", "查明的事实", DECISION),
                 of("ground", "不予处罚的理由", NO_PENALTY),
+                REASONING,
                 of("basis|penaltyBasis", "不予处罚的依据", DECISION),
                 of("decidedOn|issuedOn", "作出决定的日期", DECISION));
     }

@@ -20,6 +20,7 @@ class EveryPolicyTests {
             HandlerGateTests.class,
             InvestigationGateTests.class,
             DiscretionGateTests.class,
+            CalculationGateTests.class,
             TermGateTests.class,
             ReviewGateTests.class,
             NoticeGateTests.class,

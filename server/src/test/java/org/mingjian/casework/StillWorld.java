@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Matter;
+import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.ReviewAct.ConfirmNotMajor;
@@ -36,6 +37,11 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
     @Override
     public Matter matter(UUID matterId) {
         return matterId.equals(POWER) ? COERCION : MATTER;
+    }
+
+    @Override
+    public List<DiscretionStandard> standards(UUID matterId) {
+        return List.of();
     }
 
     @Override

@@ -189,6 +189,8 @@ final class SampleFacts {
                 .with("violatedProvision", "当事人的行为违反了《互联网上网服务营业场所管理条例》第七条的规定。")
                 .with("penaltyBasis", "依据《互联网上网服务营业场所管理条例》第二十七条的规定，应当予以处罚。")
                 .with("discretionTier", "一般")
+                .with("discretionStandard", "云溪县示例裁量基准第1版")
+                .with("discretionReasoning", "按照《云溪县示例裁量基准》，本案违法次数为“首次”，裁量阶次为“一般处罚”，拟处罚款在该阶次的罚款幅度之内。")
                 .with("discretionFactors", "当事人系初次违法，查处后立即停止经营，配合调查，经营时间较短，违法所得较少，没有造成其他危害后果，依法可以从轻处罚。");
     }
 

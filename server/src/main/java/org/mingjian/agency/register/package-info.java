@@ -14,6 +14,7 @@
  * PUT  /api/agency/officers/{id}/certificates/{cid}/status     agency:maintain
  * GET  /api/agency/matters             GET .../{id}            everybody      own agency
  * POST /api/agency/matters             PUT .../{id}            agency:maintain
+ * GET  /api/agency/matters/{id}/standards                      everybody      own agency; POST: agency:maintain
  * GET  /api/agency/laws                                        everybody      every version of every statute
  * GET  /api/agency/adjustments         POST .../{id}/closing   agency:maintain   own agency and all below
  * GET  /api/agency/accounts?page&amp;size                          agency:read

@@ -1,5 +1,6 @@
 package org.mingjian.casework.act;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.discretion.Circumstances;
 import org.mingjian.kernel.deadline.SuspensionGround;
 
 /** 调查取证. */
@@ -156,10 +158,24 @@ public sealed interface InvestigationAct extends Act {
             String finding) {}
 
     /**
+     * 裁量计算: what the calculator was asked and what it said.
+     *
+     * @param standardId the version of the standard that the case keeps
+     * @param reasoning 裁量说明, word for word in report and decision
+     */
+    record Calculation(
+            @NotNull(message = "请选择裁量基准的版本") UUID standardId,
+            @NotNull(message = "请填写裁量情节") @Valid Circumstances circumstances,
+
+            @NotBlank(message = "请由裁量计算器得出裁量说明") @Size(max = LONG, message = "裁量说明过长")
+            String reasoning) {}
+
+    /**
      * What the handlers concluded and propose.
      *
      * @param crimeSuspected a mandatory answer: whether the act may be a crime (行政处罚法 第二十七条)
      * @param significance what makes the decision major beyond its amount
+     * @param calculation how the calculator came to the tier; left out of the content where there is none
      */
     record Findings(
             @NotBlank(message = "请填写调查经过") @Size(max = LONG, message = "调查经过过长")
@@ -182,7 +198,35 @@ public sealed interface InvestigationAct extends Act {
 
             @NotNull(message = "请回答是否涉嫌犯罪") Boolean crimeSuspected,
             @NotNull(message = "请填写案件影响") @Valid Significance significance,
-            @NotNull(message = "请填写拟作出的决定") @Valid Draft draft) {}
+            @NotNull(message = "请填写拟作出的决定") @Valid Draft draft,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Valid
+            Calculation calculation) {
+
+        /** Findings without a calculation. */
+        public Findings(
+                String process,
+                String facts,
+                String evidenceSummary,
+                String qualification,
+                String tier,
+                List<Factor> factors,
+                Boolean crimeSuspected,
+                Significance significance,
+                Draft draft) {
+            this(
+                    process,
+                    facts,
+                    evidenceSummary,
+                    qualification,
+                    tier,
+                    factors,
+                    crimeSuspected,
+                    significance,
+                    draft,
+                    null);
+        }
+    }
 
     /** 案件影响: criteria that only a person can judge (法制审核范围). */
     record Significance(boolean publicInterest, boolean socialRisk, boolean complex) {}

@@ -47,6 +47,7 @@ public final class Questions {
             entry(FINE_WITHIN_LAW, "拟处罚款是否在法定幅度之内（减轻处罚可以低于下限）？"),
             entry(TIER_OF_STANDARD, "所选的裁量阶次是否为本事项裁量基准中的阶次？"),
             entry(DEPARTURE_EXPLAINED, "罚款不在裁量阶次幅度内的，是否说明了偏离裁量基准的理由？"),
+            entry(CALCULATED_BY_STANDARD, "使用裁量计算器的，阶次和裁量说明是否与按适用的裁量基准计算的结果一致？"),
             entry(NOT_HEAVIER_FOR_SPEAKING, "是否没有因当事人陈述、申辩、申请听证而给予更重的处罚？"),
 
             // 法制审核

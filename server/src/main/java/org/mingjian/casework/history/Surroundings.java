@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Matter;
+import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.kernel.calendar.Deadline;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.RuleProfile;
@@ -35,6 +36,9 @@ public interface Surroundings {
 
     /** The matter of the case: its provisions, kinds of penalty and tiers. */
     Matter matter(UUID matterId);
+
+    /** The versions of the matter's discretion standard, the newest first. */
+    List<DiscretionStandard> standards(UUID matterId);
 
     /** Whether the person serves in the agency of the case. */
     boolean serves(UUID officerId);

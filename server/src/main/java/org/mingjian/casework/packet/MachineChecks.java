@@ -119,6 +119,9 @@ public final class MachineChecks {
                 .toList();
         List<String> lines = new ArrayList<>(
                 findings.factors().stream().map(MachineChecks::line).toList());
+        if (findings.calculation() != null) {
+            lines.add("裁量计算器：" + findings.calculation().reasoning());
+        }
         tiers.forEach(tier -> lines.add("“" + tier.grade().title() + "”：" + tier.condition() + "，" + range(tier)));
         if (tiers.isEmpty()) {
             return new MachineFinding(Check.DISCRETION, Finding.UNKNOWN, "裁量基准没有“" + findings.tier() + "”这一阶次", lines);

@@ -92,6 +92,8 @@ final class InvestigationPapers {
                 .put("violatedProvision", Wording.quoted(context.matter().broken()))
                 .put("penaltyBasis", Wording.quoted(context.matter().penalty()))
                 .put("discretionTier", findings.tier())
+                .put("discretionReasoning", Wording.reasoning(findings))
+                .put("discretionStandard", Wording.standard(findings))
                 .put("discretionFactors", Wording.discretion(findings));
     }
 

@@ -3,6 +3,7 @@ package org.mingjian.casework.paper;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Matter;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.InvestigationAct.Factor;
@@ -62,6 +63,18 @@ public final class Wording {
         String factors = findings.factors().stream().map(Wording::factor).collect(Collectors.joining("；"));
         return "裁量阶次为“" + findings.tier() + "”。" + factors + "。"
                 + stripped(findings.draft().reason()) + "。";
+    }
+
+    /** 裁量说明 of the calculator, not a character changed; {@code null} without a calculation. */
+    static @Nullable String reasoning(Findings findings) {
+        return findings.calculation() == null ? null : findings.calculation().reasoning();
+    }
+
+    /** The version of the standard that was applied; {@code null} without a calculation. */
+    static @Nullable String standard(Findings findings) {
+        return findings.calculation() == null
+                ? null
+                : findings.calculation().standardId().toString();
     }
 
     private static String factor(Factor factor) {

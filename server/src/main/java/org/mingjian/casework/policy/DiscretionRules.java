@@ -34,24 +34,25 @@ final class DiscretionRules {
 
     /** Nothing above the heaviest tier ever; below the lightest one only as 减轻处罚 (行政处罚法 第三十二条). */
     static @Nullable String fineWithinLaw(Attempt attempt) {
-        List<Tier> tiers = matter(attempt).tiers();
-        if (!fined(attempt) || tiers.isEmpty()) {
+        FineRange law = CalculationRules.statutory(findings(attempt), attempt.around(), matter(attempt))
+                .orElseGet(() -> FineRange.statutory(matter(attempt).tiers()));
+        if (!fined(attempt)) {
             return null;
         }
         long fine = draft(attempt).fineFen();
-        if (fine > FineRange.highest(tiers)) {
-            return "罚款" + yuan(fine) + "超出法定幅度的上限" + yuan(FineRange.highest(tiers));
+        if (fine > law.most()) {
+            return "罚款" + yuan(fine) + "超出法定幅度的上限" + yuan(law.most());
         }
-        boolean below =
-                fine < FineRange.lowest(tiers) && !findings(attempt).tier().equals(Tier.Grade.MITIGATED.title());
-        return below ? "罚款" + yuan(fine) + "低于法定幅度的下限" + yuan(FineRange.lowest(tiers)) + "，只有减轻处罚才可以低于下限" : null;
+        boolean below = fine < law.least() && !findings(attempt).tier().equals(Tier.Grade.MITIGATED.title());
+        return below ? "罚款" + yuan(fine) + "低于法定幅度的下限" + yuan(law.least()) + "，只有减轻处罚才可以低于下限" : null;
     }
 
     static @Nullable String tierOfStandard(Attempt attempt) {
-        List<Tier> tiers = matter(attempt).tiers();
+        boolean measured = !matter(attempt).tiers().isEmpty();
         String tier = findings(attempt).tier();
-        boolean known =
-                !fined(attempt) || tiers.isEmpty() || !FineRange.of(tier, tiers).isEmpty();
+        boolean known = !fined(attempt)
+                || !measured
+                || !ranges(findings(attempt), attempt.around(), matter(attempt)).isEmpty();
         return known ? null : "“" + tier + "”不是本事项裁量基准中的阶次";
     }
 
@@ -59,7 +60,7 @@ final class DiscretionRules {
         Findings findings = findings(attempt);
         boolean explained =
                 findings.factors().stream().anyMatch(factor -> factor.factor().contains(DEPARTURE));
-        return explained || !departs(findings, matter(attempt))
+        return explained || !departs(findings, attempt.around(), matter(attempt))
                 ? null
                 : "罚款" + yuan(findings.draft().fineFen()) + "不在裁量阶次“" + findings.tier() + "”的幅度内；确需偏离的，在裁量因素中增加“"
                         + DEPARTURE + "”一项说明理由，并经集体讨论";
@@ -68,12 +69,20 @@ final class DiscretionRules {
     /** Whether the draft in force leaves its tier: then the heads discuss it. */
     static boolean departs(CaseHistory history, Surroundings around) {
         return history.findings()
-                .map(findings -> departs(findings, around.matter(history.matterId())))
+                .map(findings ->
+                        departs(findings, around, around.matter(history.matterId())))
                 .orElse(false);
     }
 
-    private static boolean departs(Findings findings, Matter matter) {
-        List<FineRange> ranges = FineRange.of(findings.tier(), matter.tiers());
+    /** The calculator's range, otherwise those of the matter's tiers of this name. */
+    private static List<FineRange> ranges(Findings findings, Surroundings around, Matter matter) {
+        return CalculationRules.range(findings, around, matter)
+                .map(List::of)
+                .orElseGet(() -> FineRange.of(findings.tier(), matter.tiers()));
+    }
+
+    private static boolean departs(Findings findings, Surroundings around, Matter matter) {
+        List<FineRange> ranges = ranges(findings, around, matter);
         return findings.draft().kinds().contains(PenaltyKind.FINE)
                 && !ranges.isEmpty()
                 && ranges.stream()

@@ -26,6 +26,11 @@ record FineRange(long least, long most) {
         return mitigated ? List.of(new FineRange(0, lowest(tiers))) : ranges;
     }
 
+    /** From the statutory minimum to the maximum; without bounds where there are no tiers. */
+    static FineRange statutory(List<Tier> tiers) {
+        return tiers.isEmpty() ? new FineRange(0, Long.MAX_VALUE) : new FineRange(lowest(tiers), highest(tiers));
+    }
+
     /** The statutory maximum: the top of the heaviest tier. */
     static long highest(List<Tier> tiers) {
         return tiers.stream().mapToLong(Tier::fineMaxFen).max().orElseThrow();

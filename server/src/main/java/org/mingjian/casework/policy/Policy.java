@@ -66,6 +66,8 @@ public enum Policy {
     TIER_OF_STANDARD("TierOfStandard", penaltyLaw("第三十四条"), DiscretionRules::tierOfStandard),
     /** A fine outside its tier says why; the heads discuss it. */
     DEPARTURE_EXPLAINED("DepartureExplained", penaltyLaw("第三十四条"), DiscretionRules::departureExplained),
+    /** What is said to be calculated is what the standard in force gives. */
+    CALCULATED_BY_STANDARD("CalculatedByStandard", penaltyLaw("第三十四条、第三十七条"), CalculationRules::calculatedByStandard),
     /** I8. */
     NOT_HEAVIER_FOR_SPEAKING("NotHeavierForSpeaking", penaltyLaw("第四十五条第二款"), NoticeRules::notHeavierForSpeaking),
     /** I24. */
