@@ -1,3 +1,4 @@
+import { calculated, CHOICES, STANDARD } from './discretion.ts'
 import { ask, choicesOf, decide, requests } from './erasures.ts'
 import { alarms, note, STATUS } from './recording.ts'
 import { caseView, ROWS } from './cases.ts'
@@ -160,6 +161,12 @@ const ROUTES: Route[] = [
   ],
   [/^\/api\/casework\/search$/, (asked) => ok(found(asked.query.get('q') ?? ''))],
   [/^\/api\/casework\/matters$/, () => ok(MATTERS)],
+  [
+    /^\/api\/casework\/matters\/\w+\/discretion$/,
+    (asked) =>
+      ok(asked.method === 'POST' ? calculated(asked.body as Parameters<typeof calculated>[0]) : CHOICES),
+  ],
+  [/^\/api\/agency\/matters\/\w+\/standards$/, () => ok([STANDARD])],
   [/^\/api\/casework\/officers$/, () => ok(OFFICERS)],
   [/^\/api\/casework\/leads$/, () => ({ status: 201, body: caseView('c1', version) })],
   [

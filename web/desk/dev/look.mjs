@@ -18,6 +18,7 @@ const SCREENS = [
   ['act-conclude', 'handler', '/cases/c1/acts/concludeInvestigation'],
   ['act-evidence', 'handler', '/cases/c1/acts/addEvidence'],
   ['document', 'handler', '/cases/c1/documents/p2'],
+  ['calculator', 'handler', '/calculator'],
   ['reviews', 'reviewer', '/reviews'],
   ['review', 'reviewer', '/reviews/r1'],
   ['records', 'publication', '/publicity'],

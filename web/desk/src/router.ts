@@ -84,6 +84,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '文书', needs: 'casework:read', tree: 'cases' },
   },
   {
+    path: '/calculator',
+    name: 'calculator',
+    component: () => import('./views/calculator/Calculator.view.vue'),
+    meta: { title: tree.calculator, needs: 'casework:read', tree: 'calculator' },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./views/reviews/Reviews.view.vue'),

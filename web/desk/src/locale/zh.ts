@@ -5,6 +5,7 @@ export const words = {
   tree: {
     tasks: '待办',
     cases: '案件',
+    calculator: '裁量计算器',
     reviews: '法制审核',
     publicity: '公示',
     agency: '清单与人员',

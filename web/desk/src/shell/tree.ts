@@ -11,6 +11,7 @@ export interface TreeEntry {
 export const TREE: TreeEntry[] = [
   { name: 'tasks', title: words.tree.tasks, needs: 'casework:read' },
   { name: 'cases', title: words.tree.cases, needs: 'casework:read' },
+  { name: 'calculator', title: words.tree.calculator, needs: 'casework:read' },
   { name: 'reviews', title: words.tree.reviews, needs: 'legalreview:read' },
   { name: 'records', title: words.tree.publicity, needs: 'publicity:read' },
   { name: 'agency', title: words.tree.agency },

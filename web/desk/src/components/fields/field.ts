@@ -14,6 +14,7 @@ export type FieldKind =
   | 'handler'
   | 'matter'
   | 'tier'
+  | 'discretion'
   | 'file'
   | 'document'
   | 'lines'

@@ -24,6 +24,7 @@ describe('the form of an act', () => {
     expect(Object.keys(body)).toEqual(['findings'])
     expect(Object.keys(body.findings as object).sort()).toEqual(
       [
+        'calculation',
         'crimeSuspected',
         'draft',
         'evidenceSummary',

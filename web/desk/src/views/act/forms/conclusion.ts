@@ -88,6 +88,7 @@ const report: Section[] = [
   {
     title: '裁量',
     fields: [
+      { path: 'findings.calculation', label: '裁量计算器', kind: 'discretion', optional: true },
       { path: 'findings.tier', label: '裁量阶次', kind: 'tier', provision: law('第三十四条') },
       {
         path: 'findings.factors',
