@@ -174,7 +174,8 @@ final class CoercionPapers {
         ExtendMeasure extended =
                 context.history().last(ExtendMeasure.class).orElseThrow().act();
         var plain = MeasureTerm.of(context.history()).orElseThrow();
-        var until = plain.extended(extended.days()).due(WorkingCalendar.inForce()).day();
+        var until =
+                plain.extended(extended.days()).due(WorkingCalendar.inForce()).day();
         return Facts.of(context)
                 .put("measure", proposed(context).measure().title())
                 .put("decisionNumber", number(context))

@@ -19,7 +19,7 @@ final class CalculationRules {
     private CalculationRules() {}
 
     static @Nullable String calculatedByStandard(Attempt attempt) {
-        Findings findings = InvestigationRules.findings(attempt.act());
+        Findings findings = InvestigationRules.findings(attempt);
         Calculation said = findings.calculation();
         if (said == null) {
             return null;

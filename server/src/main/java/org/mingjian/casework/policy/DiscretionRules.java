@@ -69,8 +69,7 @@ final class DiscretionRules {
     /** Whether the draft in force leaves its tier: then the heads discuss it. */
     static boolean departs(CaseHistory history, Surroundings around) {
         return history.findings()
-                .map(findings ->
-                        departs(findings, around, around.matter(history.matterId())))
+                .map(findings -> departs(findings, around, around.matter(history.matterId())))
                 .orElse(false);
     }
 
