@@ -68,6 +68,10 @@ public enum ProblemCode {
     DATE_AGAINST_NUMBER("date-against-number", false),
     /** Decided before the case was filed. */
     DATE_BEFORE_FILING("date-before-filing", false),
+    /** A printed period lacks a month or a day. */
+    RANGE_INCOMPLETE("range-incomplete", false),
+    /** A printed period ends before it begins. */
+    RANGE_REVERSED("range-reversed", false),
     /** No legal basis. */
     BASIS_MISSING("basis-missing", false);
 

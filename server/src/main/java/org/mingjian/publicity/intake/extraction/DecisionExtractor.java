@@ -83,6 +83,7 @@ public final class DecisionExtractor {
                         null,
                         null,
                         type == DocumentType.NO_PENALTY ? new BasisRule(text).find() : List.of());
+        DateRanges.check(folded, findings);
         Completeness.check(issue, party, penalty, type, findings);
         Completeness.checkText(text, part, issue, type, findings);
         return new ExtractedDecision(source, issue, party, penalty, findings.all());
