@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Role;
+import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.casework.Casework;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct;
@@ -33,6 +34,7 @@ final class CaseLife {
     private final Casework casework;
     private final CaseData data;
     private final Matter matter;
+    private final DiscretionStandard standard;
     private final String code;
     private final Actor lead;
     private final Actor assisting;
@@ -47,6 +49,7 @@ final class CaseLife {
         this.casework = casework;
         this.data = data;
         this.matter = register.matter(data.matter());
+        this.standard = register.standard(data.matter());
         this.code = code;
         this.violationOn = violationOn;
         List<Actor> handlers = register.of(agency, Role.HANDLER);
@@ -156,13 +159,16 @@ final class CaseLife {
     }
 
     InvestigationAct.ConcludeInvestigation conclusion() {
-        return new InvestigationAct.ConcludeInvestigation(
-                CaseWording.findings(data, violationOn, matter.penaltyKinds()));
+        return new InvestigationAct.ConcludeInvestigation(findings());
     }
 
     InvestigationAct.ReviseDraft revision() {
-        return new InvestigationAct.ReviseDraft(
-                "按照审核意见补充裁量理由", CaseWording.findings(data, violationOn, matter.penaltyKinds()));
+        return new InvestigationAct.ReviseDraft("按照审核意见补充裁量理由", findings());
+    }
+
+    private InvestigationAct.Findings findings() {
+        return CaseDiscretion.weighed(
+                CaseWording.findings(data, violationOn, matter.penaltyKinds()), data.baseFen(), standard);
     }
 
     NoticeAct.GiveNotice notice(Instant now) {

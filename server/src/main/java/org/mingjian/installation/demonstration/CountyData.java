@@ -1,6 +1,7 @@
 package org.mingjian.installation.demonstration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.AgencyKind;
@@ -8,6 +9,7 @@ import org.mingjian.agency.EnforcementKind;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Role;
 import org.mingjian.agency.Tier;
+import org.mingjian.agency.discretion.StandardTable;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.act.SummaryAct.CashGround;
 
@@ -21,6 +23,7 @@ record CountyData(
         List<AgencyData> agencies,
         List<PersonData> people,
         List<MatterData> matters,
+        Map<String, StandardTable> standards,
         List<CaseData> cases,
         List<SpotData> onTheSpot,
         List<MeasureData> measures) {
@@ -64,6 +67,7 @@ record CountyData(
      * @param facts the facts found; {d} stands for the day of the act
      * @param until the stage at which it is left
      * @param variant how the party uses its rights: waived, statement, silent, open, nopenalty or withdrawn
+     * @param baseFen the amount that the discretion standard counts by, where it has one
      */
     record CaseData(
             String matter,
@@ -81,7 +85,8 @@ record CountyData(
             long confiscatedFen,
             String tier,
             String until,
-            String variant) {}
+            String variant,
+            @Nullable Long baseFen) {}
 
     /**
      * A case decided on the spot.

@@ -15,6 +15,7 @@ import org.mingjian.agency.Agency;
 import org.mingjian.agency.Appointment;
 import org.mingjian.agency.Certificate;
 import org.mingjian.agency.CertificateStatus;
+import org.mingjian.agency.DiscretionStandards;
 import org.mingjian.agency.Employment;
 import org.mingjian.agency.EnforcementKind;
 import org.mingjian.agency.Matter;
@@ -22,6 +23,8 @@ import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
 import org.mingjian.agency.Officers;
 import org.mingjian.agency.Role;
+import org.mingjian.agency.discretion.DiscretionStandard;
+import org.mingjian.agency.discretion.StandardTable;
 import org.mingjian.installation.demonstration.CountyData.AgencyData;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
 import org.mingjian.installation.demonstration.CountyData.PersonData;
@@ -39,16 +42,23 @@ class CountyPeople {
     private final Officers officers;
     private final Matters matters;
     private final Accounts accounts;
+    private final DiscretionStandards standards;
 
-    CountyPeople(Agencies agencies, Officers officers, Matters matters, Accounts accounts) {
+    CountyPeople(
+            Agencies agencies, Officers officers, Matters matters, Accounts accounts, DiscretionStandards standards) {
         this.agencies = agencies;
         this.officers = officers;
         this.matters = matters;
         this.accounts = accounts;
+        this.standards = standards;
     }
 
     /** Who is there: actors by agency and role, matters by key. */
-    record Register(Map<String, List<Actor>> people, Map<String, Matter> matters, List<DemonstrationAccount> accounts) {
+    record Register(
+            Map<String, List<Actor>> people,
+            Map<String, Matter> matters,
+            Map<String, DiscretionStandard> standards,
+            List<DemonstrationAccount> accounts) {
 
         /** The agency's people in this office, in the order of the data. */
         List<Actor> of(String agency, Role role) {
@@ -60,13 +70,17 @@ class CountyPeople {
         Matter matter(String key) {
             return Objects.requireNonNull(matters.get(key), key);
         }
+
+        DiscretionStandard standard(String key) {
+            return Objects.requireNonNull(standards.get(key), key);
+        }
     }
 
     Register establish(CountyData data, LocalDate issuedOn, String password) {
         Map<String, Agency> established = new HashMap<>();
         data.agencies()
                 .forEach(one -> established.put(one.key(), agencies.establish(agency(one, data, established), null)));
-        Register register = new Register(new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        Register register = new Register(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
         for (int i = 0; i < data.people().size(); i++) {
             PersonData person = data.people().get(i);
             appoint(person, i, Objects.requireNonNull(established.get(person.agency())), issuedOn, password, register);
@@ -77,7 +91,12 @@ class CountyPeople {
                                 one.key(),
                                 matters.list(
                                         matter(one, Objects.requireNonNull(established.get(one.agency()))), null)));
+        data.standards().forEach((key, table) -> register.standards().put(key, enact(register.matter(key), table)));
         return register;
+    }
+
+    private DiscretionStandard enact(Matter matter, StandardTable table) {
+        return standards.enact(matter.agencyId(), matter.id(), table, null);
     }
 
     private static Agency agency(AgencyData one, CountyData data, Map<String, Agency> established) {
