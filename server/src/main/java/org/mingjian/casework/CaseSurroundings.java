@@ -10,6 +10,7 @@ import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Inspections;
 import org.mingjian.casework.history.Surroundings;
 import org.mingjian.kernel.calendar.RuleProfile;
 import org.mingjian.legalreview.MetCriterion;
@@ -129,6 +130,11 @@ final class CaseSurroundings implements Surroundings {
     @Override
     public boolean hasFile(UUID fileId) {
         return world.files().find(caseId, fileId).isPresent();
+    }
+
+    @Override
+    public Inspections inspections() {
+        return world.inspections().of(agency, world.people(), category, rules(), today());
     }
 
     @Override

@@ -176,6 +176,7 @@ public class Casework {
         if (attempt.act() instanceof Act.Payment payment) {
             cases.useReceipt(row.agencyId(), payment.receiptNumber(), row.id());
         }
+        world.inspections().count(context(row, history, attempt));
         acts.insert(row.id(), history.acts().size(), done, actor.accountId());
         world.property().keep(row.id(), PropertyLedger.of(history).marks(), now);
         cases.update(row.id(), history, caseNumber(attempt.act(), outcome), nextDue(history, attempt), now);
@@ -186,8 +187,12 @@ public class Casework {
     /** A case has the number of its filing; one that is decided on the spot is never filed and has the decision's. */
     private static @Nullable String caseNumber(Act act, Outcome outcome) {
         return switch (ActKind.of(act)) {
-            case FILE_CASE, DECIDE_ON_THE_SPOT, IMPLEMENT_MEASURE, IMPLEMENT_AT_ONCE, FREEZE_DEPOSIT ->
-                outcome.number();
+            case FILE_CASE,
+                    DECIDE_ON_THE_SPOT,
+                    IMPLEMENT_MEASURE,
+                    IMPLEMENT_AT_ONCE,
+                    FREEZE_DEPOSIT,
+                    APPROVE_INSPECTION -> outcome.number();
             default -> null;
         };
     }

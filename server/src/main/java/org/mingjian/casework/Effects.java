@@ -38,7 +38,8 @@ class Effects {
             DocumentKind.NO_PENALTY_DECISION,
             DocumentKind.ON_THE_SPOT_DECISION,
             DocumentKind.SEIZURE_DECISION,
-            DocumentKind.FREEZE_DECISION);
+            DocumentKind.FREEZE_DECISION,
+            DocumentKind.INSPECTION_APPROVAL_FORM);
 
     private final Documents documents;
     private final LegalReviews reviews;

@@ -63,7 +63,7 @@ class ProposedDecisions {
 
     static String title(Act.Opening begun) {
         String subject = begun.subject();
-        return begun.party().name() + subject + (subject.endsWith("案") ? "" : "案");
+        return begun.party().name() + subject + (subject.endsWith("案") || !(begun instanceof Act.Suspicion) ? "" : "案");
     }
 
     private static String number(CaseHistory history) {

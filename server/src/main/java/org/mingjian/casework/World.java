@@ -16,6 +16,7 @@ record World(
         CaseRows cases,
         EvidenceFiles files,
         PropertyUnderMeasure property,
+        InspectionRows inspections,
         Clock clock) {
 
     /** The surroundings of a case now, to the microsecond that the database keeps. */

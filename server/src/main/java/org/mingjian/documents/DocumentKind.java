@@ -55,7 +55,15 @@ public enum DocumentKind {
     /** 返还财物清单. */
     RETURN_LIST("返还财物清单", ""),
     /** 移送财物告知书. */
-    TRANSFER_NOTICE("移送财物告知书", "强移");
+    TRANSFER_NOTICE("移送财物告知书", "强移"),
+    /** 行政检查审批表. */
+    INSPECTION_APPROVAL_FORM("行政检查审批表", "检批"),
+    /** 行政检查通知书. */
+    INSPECTION_NOTICE("行政检查通知书", "检通"),
+    /** 现场检查笔录 of an inspection, not of an investigation. */
+    SITE_INSPECTION_RECORD("行政检查现场检查笔录", ""),
+    /** 行政检查结果告知书. */
+    INSPECTION_RESULT_NOTICE("行政检查结果告知书", "检结");
 
     private final String title;
     private final String word;

@@ -30,7 +30,8 @@ class EveryPolicyTests {
             CashGateTests.class,
             MeasureGateTests.class,
             MeasureTermGateTests.class,
-            PropertyGateTests.class);
+            PropertyGateTests.class,
+            InspectionGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

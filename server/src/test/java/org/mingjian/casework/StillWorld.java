@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.InspectionAct.ProposeInspection;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.ReviewAct.ConfirmNotMajor;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Inspections;
 import org.mingjian.casework.history.Surroundings;
 import org.mingjian.kernel.calendar.RuleProfile;
 import org.mingjian.legalreview.Opinion;
@@ -140,6 +142,41 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
     @Override
     public boolean penalised(String number, String partyCode) {
         return number.startsWith("云文旅罚");
+    }
+
+    @Override
+    public Inspections inspections() {
+        return new Inspections() {
+            @Override
+            public @Nullable String listingFault(UUID matterId, LocalDate on) {
+                return null;
+            }
+
+            @Override
+            public @Nullable String areaFault(String region) {
+                return null;
+            }
+
+            @Override
+            public @Nullable String officerFault(UUID officerId, String region, LocalDate on) {
+                return null;
+            }
+
+            @Override
+            public long cap(UUID matterId) {
+                return 1;
+            }
+
+            @Override
+            public long counted(ProposeInspection proposed) {
+                return 0;
+            }
+
+            @Override
+            public long everywhere(ProposeInspection proposed) {
+                return 0;
+            }
+        };
     }
 
     @Override

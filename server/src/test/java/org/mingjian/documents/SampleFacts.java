@@ -32,6 +32,8 @@ final class SampleFacts {
             case ON_THE_SPOT_DECISION -> facts.findings().onTheSpot();
             case PROOF_OF_SERVING -> facts.serving();
             case CLOSING_APPROVAL -> facts.closing();
+            case INSPECTION_APPROVAL_FORM, INSPECTION_NOTICE, SITE_INSPECTION_RECORD, INSPECTION_RESULT_NOTICE ->
+                facts.inspectionTask();
             default -> CoercionFacts.fill(facts, kind);
         };
     }
@@ -271,6 +273,34 @@ final class SampleFacts {
                 .with(
                         "remedies",
                         "如不服本决定，应当先自收到本决定书之日起60日内向云溪县人民政府申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内向云溪县人民法院提起行政诉讼。");
+    }
+
+    private SampleFacts inspectionTask() {
+        return with("taskNumber", "云文旅检〔2026〕3号")
+                .with("caseNumber", "云文旅检批〔2026〕3号")
+                .with("taskSource", "双随机抽查")
+                .with("inspectionBasis", "《互联网上网服务营业场所管理条例》第四条")
+                .with("inspectionContent", "上网登记和消防安全")
+                .with("inspectionWay", "现场检查")
+                .with("plannedOn", TODAY)
+                .with("place", "云溪县云溪街道春晖巷6号一楼")
+                .with("assistingPersons", "1人")
+                .with("frequency", "2026年本机关此前已就本事项对该企业批准检查0次，年度上限1次。")
+                .with("headOpinion", "同意检查。")
+                .with("headName", "苏望舒")
+                .with("headSignedOn", TODAY)
+                .with("manner", "预先通知")
+                .with("recusal", "有权申请回避。")
+                .with("remedies", "可以申请行政复议或者提起行政诉讼。")
+                .with("startedAt", "2026年11月22日9时30分")
+                .with("endedAt", "2026年11月22日10时30分")
+                .with("certificateShown", "检查人员向被检查人出示了行政执法证件。")
+                .with("presentPerson", "柳𠮷喆")
+                .with("findings", "未发现问题。")
+                .with("signature", "被检查人已签名。")
+                .with("result", "未发现问题。")
+                .with("correction", "无需整改。")
+                .row("items", "item", "上网登记", "result", "符合");
     }
 
     private SampleFacts serving() {

@@ -14,7 +14,8 @@ public sealed interface Act
                 ExecutionAct,
                 SummaryAct,
                 CoercionAct,
-                PropertyAct {
+                PropertyAct,
+                InspectionAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

@@ -141,7 +141,23 @@ public enum ActKind {
     /** 返还. */
     RETURN_PROPERTY("returnProperty", "返还财物", PropertyAct.ReturnProperty.class),
     /** 移送财物. */
-    TRANSFER_PROPERTY("transferProperty", "随案移送财物", PropertyAct.TransferProperty.class);
+    TRANSFER_PROPERTY("transferProperty", "随案移送财物", PropertyAct.TransferProperty.class),
+    /** 提出检查. */
+    PROPOSE_INSPECTION("proposeInspection", "提出检查", InspectionAct.ProposeInspection.class),
+    /** 批准检查. */
+    APPROVE_INSPECTION("approveInspection", "批准检查", InspectionAct.ApproveInspection.class),
+    /** 不批准检查. */
+    REFUSE_INSPECTION("refuseInspection", "不批准检查", InspectionAct.RefuseInspection.class),
+    /** 紧急先行检查. */
+    INSPECT_AT_ONCE("inspectAtOnce", "紧急先行检查", InspectionAct.InspectAtOnce.class),
+    /** 通知检查. */
+    GIVE_INSPECTION_NOTICE("giveInspectionNotice", "通知检查", InspectionAct.GiveInspectionNotice.class),
+    /** 实施检查. */
+    INSPECT_ON_SITE("inspectOnSite", "实施检查", InspectionAct.InspectOnSite.class),
+    /** 告知检查结果. */
+    TELL_INSPECTION_RESULT("tellInspectionResult", "告知检查结果", InspectionAct.TellInspectionResult.class),
+    /** 结束检查. */
+    END_INSPECTION("endInspection", "结束检查", InspectionAct.EndInspection.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

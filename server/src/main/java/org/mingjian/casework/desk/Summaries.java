@@ -6,6 +6,7 @@ import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.CoercionAct;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
+import org.mingjian.casework.act.InspectionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
@@ -35,7 +36,22 @@ final class Summaries {
                     case SummaryAct summary -> summary(summary);
                     case CoercionAct measure -> CoercionSummaries.of(measure);
                     case PropertyAct property -> CoercionSummaries.of(property, names);
+                    case InspectionAct inspection -> inspection(inspection);
                 });
+    }
+
+    private static String inspection(InspectionAct act) {
+        return switch (act) {
+            case InspectionAct.ProposeInspection proposed -> proposed.source().title() + "：" + proposed.content();
+            case InspectionAct.ApproveInspection approved -> approved.opinion();
+            case InspectionAct.RefuseInspection refused -> refused.reason();
+            case InspectionAct.InspectAtOnce urgent -> urgent.reason();
+            case InspectionAct.GiveInspectionNotice notice ->
+                notice.unannounced() ? "不预先通知：" + notice.whyUnannounced() : "预先通知";
+            case InspectionAct.InspectOnSite done -> done.findings();
+            case InspectionAct.TellInspectionResult told -> told.result();
+            case InspectionAct.EndInspection ended -> ended.note() == null ? "检查结束" : ended.note();
+        };
     }
 
     private static String lead(LeadAct act, Function<UUID, String> names) {

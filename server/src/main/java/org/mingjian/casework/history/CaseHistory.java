@@ -14,6 +14,7 @@ import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
 import org.mingjian.casework.act.DecisionAct.Decide;
 import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
 import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.InspectionAct.ProposeInspection;
 import org.mingjian.casework.act.InvestigationAct.ConcludeInvestigation;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.InvestigationAct.ReviseDraft;
@@ -116,6 +117,7 @@ public record CaseHistory(List<DoneAct> acts) {
             switch (done.act()) {
                 case OpenOnTheSpot opened -> handlers.addAll(opened.officerIds());
                 case ProposeMeasure proposed -> handlers.addAll(proposed.officerIds());
+                case ProposeInspection proposed -> handlers.addAll(proposed.officerIds());
                 case FileCase filed -> {
                     handlers.clear();
                     handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));

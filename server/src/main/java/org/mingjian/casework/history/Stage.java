@@ -57,7 +57,23 @@ public enum Stage {
     /** 强制措施实施中. */
     MEASURE_IN_FORCE("强制措施实施中"),
     /** 强制措施已解除. */
-    MEASURE_ENDED("强制措施已解除");
+    MEASURE_ENDED("强制措施已解除"),
+    /** 提出检查. */
+    INSPECTION_PROPOSED("已提出检查"),
+    /** 不批准检查. */
+    INSPECTION_REFUSED("不批准检查"),
+    /** 紧急先行检查, the approval open. */
+    INSPECTION_URGENT("紧急先行检查"),
+    /** 批准检查. */
+    INSPECTION_APPROVED("已批准检查"),
+    /** 通知检查. */
+    INSPECTION_NOTIFIED("已通知检查"),
+    /** 实施检查. */
+    INSPECTED("已实施检查"),
+    /** 告知检查结果. */
+    INSPECTION_TOLD("检查结果已告知"),
+    /** 结束检查. */
+    INSPECTION_ENDED("检查已结束");
 
     private final String title;
 

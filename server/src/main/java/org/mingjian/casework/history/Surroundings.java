@@ -95,6 +95,9 @@ public interface Surroundings {
     /** Whether the uploaded file belongs to this case. */
     boolean hasFile(UUID fileId);
 
+    /** The published list of inspections, and what was inspected. */
+    Inspections inspections();
+
     /** Hash of a draft together with the findings that carry it. */
     String hashOfDraft(CaseHistory history);
 

@@ -37,7 +37,11 @@ public enum Term {
     /** 涉案财物移交保管. */
     D44("涉案财物移交保管", new Provision("公安机关办理行政案件程序规定", "第一百九十条(参照)")),
     /** 解除后退还财物. */
-    PROPERTY_RETURN("退还财物", Provision.coercionLaw("第二十八条第二款"));
+    PROPERTY_RETURN("退还财物", Provision.coercionLaw("第二十八条第二款")),
+    /** 紧急先行检查后补办批准. */
+    INSPECTION_APPROVAL("补办检查批准", new Provision("国办发〔2024〕54号", "检查审批")),
+    /** 公示检查结果. */
+    D13("公示检查结果", new Provision("国办发〔2018〕118号", "行政执法公示"));
 
     private final String title;
     private final Provision provision;
@@ -58,6 +62,7 @@ public enum Term {
             case STATEMENT -> "statement";
             case FILING_BACK -> "summary.filing";
             case PROPERTY_RETURN -> "measure.return";
+            case INSPECTION_APPROVAL -> "inspection.approval";
             default -> name();
         };
     }

@@ -42,6 +42,10 @@ public final class Papers {
             case CUSTODY_RECORD -> PropertyPapers.custody(context);
             case RETURN_LIST -> PropertyPapers.returned(context);
             case TRANSFER_NOTICE -> PropertyPapers.transfer(context);
+            case INSPECTION_APPROVAL_FORM -> InspectionPapers.approval(context);
+            case INSPECTION_NOTICE -> InspectionPapers.notice(context);
+            case SITE_INSPECTION_RECORD -> InspectionPapers.record(context);
+            case INSPECTION_RESULT_NOTICE -> InspectionPapers.result(context);
         };
     }
 }

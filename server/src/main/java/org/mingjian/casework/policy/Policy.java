@@ -273,7 +273,32 @@ public enum Policy {
     /** What is in keeping is given out first. */
     STORE_EMPTY("StoreEmpty", coercionLaw("第二十六条第一款"), PropertyRules::storeEmpty),
     /** I13. */
-    PROPERTY_ACCOUNTED_FOR("PropertyAccountedFor", coercionLaw("第二十七条、第二十八条"), PropertyRules::accountedFor);
+    PROPERTY_ACCOUNTED_FOR("PropertyAccountedFor", coercionLaw("第二十七条、第二十八条"), PropertyRules::accountedFor),
+    /** I25: no inspection without its item on the published list. */
+    INSPECTION_ITEM_PUBLISHED(
+            "InspectionItemPublished", new Provision("国办发〔2024〕54号", "行政检查事项公布"), InspectionRules::itemPublished),
+    /** I25: no inspection outside the agency's area. */
+    INSPECTED_IN_THE_AREA("InspectedInTheArea", new Provision("国办发〔2024〕54号", "禁止异地检查"), InspectionRules::inTheArea),
+    /** I4: certified for the field and the place of the inspection. */
+    INSPECTORS_CERTIFIED(
+            "InspectorsCertified", new Provision("国办发〔2024〕54号", "检查人员资格"), InspectionRules::inspectorsCertified),
+    /** An exemption from the cap is one of the task's source. */
+    EXEMPTION_FITS_SOURCE(
+            "ExemptionFitsSource", new Provision("国办发〔2024〕54号", "年度频次上限"), InspectionRules::exemptionFitsSource),
+    /** I25: no inspection above the yearly cap of the item without an exemption. */
+    WITHIN_FREQUENCY("WithinFrequency", new Provision("国办发〔2024〕54号", "年度频次上限"), InspectionRules::withinFrequency),
+    /** Only an emergency is inspected before approval. */
+    URGENT_GROUND("UrgentGround", new Provision("国办发〔2024〕54号", "检查审批"), InspectionRules::urgentGround),
+    /** Who comes unannounced says why. */
+    UNANNOUNCED_EXPLAINED(
+            "UnannouncedExplained", new Provision("国办发〔2024〕54号", "检查通知"), InspectionRules::unannouncedExplained),
+    /** By the officers, with no more assisting persons, and in the year that were approved. */
+    AS_APPROVED("AsApproved", new Provision("国办发〔2024〕54号", "检查审批"), InspectionRules::asApproved),
+    /** The certificate is shown, the right to recusal told. */
+    IDENTITY_AND_RECUSAL_TOLD(
+            "IdentityAndRecusalTold", new Provision("国办发〔2024〕54号", "规范检查行为"), InspectionRules::identityAndRecusal),
+    /** Signed, or the refusal noted. */
+    INSPECTION_SIGNED("InspectionSigned", new Provision("国办发〔2024〕54号", "检查记录"), InspectionRules::signedOrNoted);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -326,7 +351,9 @@ public enum Policy {
             CUSTODIAN_IS_ANOTHER,
             NOTHING_FROZEN_MOVES,
             STORE_EMPTY,
-            PROPERTY_ACCOUNTED_FOR);
+            PROPERTY_ACCOUNTED_FOR,
+            WITHIN_FREQUENCY,
+            URGENT_GROUND);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,

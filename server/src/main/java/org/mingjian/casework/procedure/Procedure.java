@@ -46,7 +46,14 @@ public record Procedure(Name name, String version, List<Step> rows, Route route)
                 "强制",
                 "强制措施程序",
                 "行政强制措施程序",
-                "为制止违法行为、防止证据损毁、避免危害发生、控制危险扩大，法律、法规规定可以查封场所、设施或者财物，扣押财物，冻结存款、汇款的，适用本程序（行政强制法第三章）。");
+                "为制止违法行为、防止证据损毁、避免危害发生、控制危险扩大，法律、法规规定可以查封场所、设施或者财物，扣押财物，冻结存款、汇款的，适用本程序（行政强制法第三章）。"),
+        /** 行政检查程序 (国办发〔2024〕54号). */
+        INSPECTION(
+                EnforcementKind.INSPECTION,
+                "检查",
+                "检查程序",
+                "行政检查程序",
+                "行政机关对企业等遵守法律、法规的情况进行了解、调查和监督的，适用本程序（国办发〔2024〕54号、优化营商环境条例第五十四条）。");
 
         private final EnforcementKind kind;
         private final String register;

@@ -16,8 +16,11 @@ import org.mingjian.casework.history.Stage;
 public final class Procedures {
 
     /** Every procedure. */
-    public static final List<Procedure> ALL =
-            List.of(OrdinaryProcedure.PROCEDURE, SummaryProcedure.PROCEDURE, CoercionProcedure.PROCEDURE);
+    public static final List<Procedure> ALL = List.of(
+            OrdinaryProcedure.PROCEDURE,
+            SummaryProcedure.PROCEDURE,
+            CoercionProcedure.PROCEDURE,
+            InspectionProcedure.PROCEDURE);
 
     private Procedures() {}
 

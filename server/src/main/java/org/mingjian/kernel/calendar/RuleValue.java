@@ -114,6 +114,11 @@ public record RuleValue(
         return Integer.parseInt(numberOf("persons"));
     }
 
+    /** The value as a number of times. @throws IllegalStateException when it is none */
+    public int times() {
+        return Integer.parseInt(numberOf("times"));
+    }
+
     private String numberOf(String unit) {
         List<String> words = words();
         if (words.size() != 2 || !words.get(1).equals(unit)) {

@@ -103,6 +103,9 @@ class RuleValuesTests {
         if (rule.value().endsWith(" persons")) {
             return rule.persons() > 0;
         }
+        if (rule.value().endsWith(" times")) {
+            return rule.times() > 0;
+        }
         return rule.value().endsWith(" %")
                 ? rule.ratio().signum() > 0
                 : rule.period().length() > 0;

@@ -1,0 +1,47 @@
+package org.mingjian.documents;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingjian.kernel.problem.Provision;
+
+/** 行政检查文书的必备内容 (司法部 行政检查文书基本格式文本). */
+final class InspectionParts {
+
+    private static final Provision FORMS = new Provision("行政检查文书基本格式文本（试行）", "必备内容");
+
+    private static final List<RequiredPart> TASK = List.of(
+            part("taskNumber", "检查任务编号"),
+            part("taskSource", "任务来源"),
+            part("inspectionBasis", "检查依据"),
+            part("inspectionContent", "检查内容"),
+            part("assistingPersons", "辅助人员数量"));
+
+    private InspectionParts() {}
+
+    static Stream<RequiredPart> of(DocumentKind kind) {
+        return Stream.concat(TASK.stream(), own(kind));
+    }
+
+    private static Stream<RequiredPart> own(DocumentKind kind) {
+        return switch (kind) {
+            case INSPECTION_APPROVAL_FORM ->
+                Stream.of(part("frequency", "本年度检查频次"), part("headOpinion", "机关负责人意见"), part("headName", "机关负责人签名"));
+            case INSPECTION_NOTICE ->
+                Stream.of(part("caseNumber", "批准文号"), part("recusal", "申请回避的权利"), part("remedies", "权利救济"));
+            case SITE_INSPECTION_RECORD ->
+                Stream.of(
+                        part("startedAt", "检查开始时间"),
+                        part("endedAt", "检查结束时间"),
+                        part("certificateShown", "出示执法证件的情况"),
+                        part("recusal", "申请回避的权利"),
+                        part("rows.items", "检查项目"),
+                        part("findings", "检查情况"),
+                        part("signature", "签名或者拒签说明"));
+            default -> Stream.of(part("result", "检查结果"), part("correction", "整改要求"), part("remedies", "权利救济"));
+        };
+    }
+
+    private static RequiredPart part(String key, String name) {
+        return RequiredPart.of(key, name, FORMS);
+    }
+}
