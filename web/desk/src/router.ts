@@ -56,6 +56,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '申请实施强制措施', needs: 'casework:handle', tree: 'cases' },
   },
   {
+    path: '/cases/inspection',
+    name: 'inspection',
+    component: () => import('./views/lead/Inspection.view.vue'),
+    meta: { title: '提出检查', needs: 'casework:handle', tree: 'cases' },
+  },
+  {
     path: '/cases/:id',
     name: 'case',
     component: () => import('./views/case/Case.view.vue'),

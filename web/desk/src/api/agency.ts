@@ -43,6 +43,7 @@ export interface RegisteredMatter {
   id: string
   name: string
   category: string
+  kind: string
   broken: LegalBasis
   penalty: LegalBasis
   penaltyKinds: string[]
@@ -85,6 +86,22 @@ export const agencies = () => request<Agency[]>(`${BASE}/agencies`)
 
 export const officersOf = (asked: { agency?: string; page: number; size: number }) =>
   request<Page<Officer>>(`${BASE}/officers${query(asked)}`)
+
+/** What a matter of inspection adds to the published list. */
+export interface InspectionItem {
+  objects: string
+  content: string
+  way: string
+  yearlyCap: number | null
+  drawPercent: number | null
+  basis: string
+  publishedOn: string
+  withdrawnOn: string | null
+}
+
+/** The matter's row on the published list; refused as absent when it has none. */
+export const inspectionItem = (matter: string) =>
+  request<InspectionItem>(`${BASE}/matters/${matter}/inspection-item`)
 
 export const registeredMatters = () => request<RegisteredMatter[]>(`${BASE}/matters`)
 

@@ -3,6 +3,7 @@ import * as coercion from './coercion'
 import * as conclusion from './conclusion'
 import * as decision from './decision'
 import * as filing from './filing'
+import * as inspection from './inspection'
 import * as investigation from './investigation'
 import * as notice from './notice'
 import * as property from './property'
@@ -70,6 +71,19 @@ export const FORMS: Record<string, ActForm> = {
   issueProperty: property.issueProperty,
   disposeProperty: property.disposeProperty,
   returnProperty: property.returnProperty,
+  approveInspection: inspection.approveInspection,
+  refuseInspection: inspection.refuseInspection,
+  inspectAtOnce: inspection.inspectAtOnce,
+  giveInspectionNotice: inspection.giveInspectionNotice,
+  cancelInspection: inspection.cancelInspection,
+  inspectOnSite: inspection.inspectOnSite,
+  takeSamples: inspection.takeSamples,
+  recordTesting: inspection.recordTesting,
+  orderCorrection: inspection.orderCorrection,
+  tellInspectionResult: inspection.tellInspectionResult,
+  recheck: inspection.recheck,
+  registerViolation: inspection.registerViolation,
+  endInspection: inspection.endInspection,
 }
 
 export const hasForm = (act: string) => act in FORMS

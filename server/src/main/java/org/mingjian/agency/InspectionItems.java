@@ -30,6 +30,11 @@ public class InspectionItems {
                 .optional();
     }
 
+    /** The row of a matter of the agency; empty when it is not on the list. @throws Refused when the matter is another's */
+    public Optional<InspectionItem> of(UUID agencyId, UUID matterId) {
+        return find(matters.get(agencyId, matterId).id());
+    }
+
     /**
      * Publishes or changes the row of a matter of the agency.
      *

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mingjian.agency.Actor;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.InspectionAct.RegisterViolation;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.InvestigationAct.RecordInterview;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
@@ -37,8 +39,8 @@ class Announcements {
         this.events = events;
     }
 
-    /** Announces the last act of the history, in the act's transaction; listeners run after it has committed. */
-    void after(CaseContext context) {
+    /** Announces the last act of the history, in its transaction; listeners run after it has committed, the register of leads in it. */
+    void after(CaseContext context, Actor actor) {
         DoneAct done = context.history().acts().getLast();
         if (Procedures.last(context.history()).publishes()) {
             events.publishEvent(decided(context, done));
@@ -46,6 +48,17 @@ class Announcements {
         if (done.act() instanceof Serve || done.act() instanceof HandOver) {
             served(context);
         }
+        if (done.act() instanceof RegisterViolation found) {
+            RegisterLead lead = found.lead(context.history().party(), done.on(), number(context));
+            events.publishEvent(new InspectionLeads.Found(context.caseId(), lead, actor));
+        }
+    }
+
+    /** The number of the approval, in an emergency that of the registration. */
+    private static String number(CaseContext context) {
+        return Objects.requireNonNullElseGet(
+                context.number(),
+                () -> context.history().acts().getFirst().outcome().number());
     }
 
     private void served(CaseContext context) {

@@ -18,9 +18,12 @@ import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
 import org.mingjian.casework.act.SummaryAct.HandOver;
+import org.mingjian.casework.act.VisitAct.OrderCorrection;
+import org.mingjian.casework.act.VisitAct.Visit;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Inspection;
 import org.mingjian.casework.history.MeasureTerm;
 import org.mingjian.casework.history.PropertyLedger;
 import org.mingjian.casework.history.Serving;
@@ -93,8 +96,16 @@ public final class CaseDeadlines {
     }
 
     private static Deadline start(Term term, DoneAct done, CaseHistory history, Surroundings around) {
+        if (done.act() instanceof Visit visit) {
+            LocalDate visited = LegalDates.on(visit.endedAt());
+            return Deadline.of(
+                    around.rules().get(term.rule(), visited), ActKind.of(visit).title(), visited);
+        }
         if (done.act() instanceof Taking taking) {
             return ofMeasure(term, taking, history, around);
+        }
+        if (term == Term.INSPECTION_RECHECK) {
+            return ofRecheck(term, done, history, around);
         }
         Optional<Serving> serving = serving(done);
         LocalDate day = serving.map(one -> one.madeOn(around))
@@ -124,6 +135,14 @@ public final class CaseDeadlines {
                         taken);
             }
         };
+    }
+
+    /** The agency sees again when the enterprise's time for the correction is over; without an order this does not apply. */
+    private static Deadline ofRecheck(Term term, DoneAct done, CaseHistory history, Surroundings around) {
+        LocalDate over = history.last(OrderCorrection.class)
+                .map(order -> order.act().correctBy())
+                .orElse(done.on());
+        return Deadline.of(around.rules().get(term.rule(), over), "改正期限届满", over);
     }
 
     private static Optional<Serving> serving(DoneAct done) {
@@ -195,6 +214,10 @@ public final class CaseDeadlines {
                         && proposed.measure() == Seizure.SEIZE
                         && PropertyLedger.of(history).unkept();
             case PROPERTY_RETURN -> PropertyLedger.of(history).owed();
+            case INSPECTION_RESULT ->
+                history.stage() == Stage.INSPECTED
+                        && Inspection.untested(history).isEmpty();
+            case INSPECTION_RECHECK -> history.stage() == Stage.INSPECTION_CORRECTING;
             default -> true;
         };
     }

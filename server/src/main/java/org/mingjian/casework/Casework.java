@@ -176,11 +176,11 @@ public class Casework {
         if (attempt.act() instanceof Act.Payment payment) {
             cases.useReceipt(row.agencyId(), payment.receiptNumber(), row.id());
         }
-        world.inspections().count(context(row, history, attempt));
+        world.inspections().keep(context(row, history, attempt));
         acts.insert(row.id(), history.acts().size(), done, actor.accountId());
         world.property().keep(row.id(), PropertyLedger.of(history).marks(), now);
         cases.update(row.id(), history, caseNumber(attempt.act(), outcome), nextDue(history, attempt), now);
-        announcements.after(context(row, history, attempt));
+        announcements.after(context(row, history, attempt), actor);
         return new Done(row.id(), history.acts().size(), stage, entry.id());
     }
 

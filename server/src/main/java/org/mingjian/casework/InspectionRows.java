@@ -1,12 +1,17 @@
 package org.mingjian.casework;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.EnforcementKind;
+import org.mingjian.agency.InspectionItem;
 import org.mingjian.agency.InspectionItems;
 import org.mingjian.casework.act.InspectionAct.ApproveInspection;
+import org.mingjian.casework.act.InspectionAct.CancelInspection;
 import org.mingjian.casework.act.InspectionAct.ProposeInspection;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.history.Inspections;
@@ -18,7 +23,7 @@ import org.mingjian.kernel.identity.Region;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The approved inspections, insert-only, with the published list that they are counted by. */
+/** The approved inspections, which can only be cancelled, with the published list that they are counted by. */
 @Repository
 class InspectionRows {
 
@@ -30,30 +35,67 @@ class InspectionRows {
         this.items = items;
     }
 
-    /** Counts the inspection when the last act approved it; the keys refuse the second of two at the same moment. */
-    void count(CaseContext context) {
-        if (!(context.history().acts().getLast().act() instanceof ApproveInspection)) {
-            return;
+    /** Keeps what the last act did to the count; the keys refuse the second of two at the same moment. */
+    void keep(CaseContext context) {
+        switch (context.history().acts().getLast().act()) {
+            case ApproveInspection _ -> approved(context);
+            case CancelInspection _ ->
+                jdbc.sql("update casework.inspection set cancelled = true where case_id = :case")
+                        .param("case", context.caseId())
+                        .update();
+            default -> {}
         }
+    }
+
+    private void approved(CaseContext context) {
         ProposeInspection proposed = (ProposeInspection) context.history().begun();
         Inspections seen = context.around().inspections();
         boolean exempt = proposed.exemption() != null;
+        Long itemCap = seen.itemCap(proposed.matterId());
+        UUID agency = context.agency().id();
         jdbc.sql("""
                         insert into casework.inspection (case_id, agency_id, matter_id, party_code, year, region, agency_region,
-                            exempt, ordinal, cap)
-                        values (:case, :agency, :matter, :party, :year, :region, :own, :exempt, :ordinal, :cap)
+                            exempt, ordinal, cap, item_ordinal, item_cap)
+                        values (:case, :agency, :matter, :party, :year, :region, :own, :exempt, :ordinal, :cap, :itemOrdinal,
+                            :itemCap)
                         """)
                 .param("case", context.caseId())
-                .param("agency", context.agency().id())
+                .param("agency", agency)
                 .param("matter", proposed.matterId())
                 .param("party", code(proposed.party()))
                 .param("year", proposed.plannedOn().getYear())
                 .param("region", proposed.region())
                 .param("own", context.agency().region())
                 .param("exempt", exempt)
-                .param("ordinal", exempt ? null : (int) seen.counted(proposed) + 1, java.sql.Types.INTEGER)
-                .param("cap", (int) seen.cap(proposed.matterId()))
+                .param("ordinal", exempt ? null : free("ordinal", agency, proposed), Types.INTEGER)
+                .param("cap", (int) seen.cap())
+                .param(
+                        "itemOrdinal",
+                        exempt || itemCap == null ? null : free("item_ordinal", agency, proposed),
+                        Types.INTEGER)
+                .param("itemCap", itemCap, Types.INTEGER)
                 .update();
+    }
+
+    /** The first free number of the year: what was cancelled gave its own back. */
+    private int free(String column, UUID agency, ProposeInspection proposed) {
+        boolean ofItem = column.equals("item_ordinal");
+        List<Integer> taken = jdbc.sql("""
+                        select ordinal, item_ordinal from casework.inspection
+                         where agency_id = :agency and party_code = :party and year = :year and not cancelled and not exempt
+                           and (matter_id = :matter or not :ofItem)
+                        """)
+                .param("agency", agency)
+                .param("party", code(proposed.party()))
+                .param("year", proposed.plannedOn().getYear())
+                .param("matter", proposed.matterId())
+                .param("ofItem", ofItem)
+                .query((row, number) -> row.getInt(column))
+                .list();
+        return IntStream.iterate(1, next -> next + 1)
+                .filter(next -> !taken.contains(next))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a policy of the agency may ask. */
@@ -84,38 +126,55 @@ class InspectionRows {
             }
 
             @Override
-            public long cap(UUID matterId) {
+            public long cap() {
+                return rules.get("inspection.cap", today).times();
+            }
+
+            @Override
+            public @Nullable Long itemCap(UUID matterId) {
                 return items.find(matterId)
-                        .map(item -> item.yearlyCap() == null
-                                ? null
-                                : item.yearlyCap().longValue())
-                        .orElseGet(
-                                () -> (long) rules.get("inspection.cap", today).times());
+                        .map(InspectionItem::yearlyCap)
+                        .map(Integer::longValue)
+                        .orElse(null);
             }
 
             @Override
             public long counted(ProposeInspection proposed) {
-                return jdbc.sql("""
-                                select count(*) from casework.inspection where agency_id = :agency and matter_id = :matter
-                                   and party_code = :party and year = :year and not exempt
-                                """)
-                        .param("agency", agency.id())
-                        .param("matter", proposed.matterId())
-                        .param("party", code(proposed.party()))
-                        .param("year", proposed.plannedOn().getYear())
-                        .query(Long.class)
-                        .single();
+                return count(agency, proposed, false);
+            }
+
+            @Override
+            public long countedOfItem(ProposeInspection proposed) {
+                return count(agency, proposed, true);
             }
 
             @Override
             public long everywhere(ProposeInspection proposed) {
-                return jdbc.sql("select count(*) from casework.inspection where party_code = :party and year = :year")
+                return jdbc.sql("""
+                                select count(*) from casework.inspection
+                                 where party_code = :party and year = :year and not cancelled
+                                """)
                         .param("party", code(proposed.party()))
                         .param("year", proposed.plannedOn().getYear())
                         .query(Long.class)
                         .single();
             }
         };
+    }
+
+    private long count(Agency agency, ProposeInspection proposed, boolean ofItem) {
+        return jdbc.sql("""
+                        select count(*) from casework.inspection
+                         where agency_id = :agency and party_code = :party and year = :year and not exempt and not cancelled
+                           and (matter_id = :matter or not :ofItem)
+                        """)
+                .param("agency", agency.id())
+                .param("matter", proposed.matterId())
+                .param("party", code(proposed.party()))
+                .param("year", proposed.plannedOn().getYear())
+                .param("ofItem", ofItem)
+                .query(Long.class)
+                .single();
     }
 
     /** The code as normalised, so that another way of writing it is no other enterprise. */

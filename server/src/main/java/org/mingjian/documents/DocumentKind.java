@@ -63,7 +63,13 @@ public enum DocumentKind {
     /** 现场检查笔录 of an inspection, not of an investigation. */
     SITE_INSPECTION_RECORD("行政检查现场检查笔录", ""),
     /** 行政检查结果告知书. */
-    INSPECTION_RESULT_NOTICE("行政检查结果告知书", "检结");
+    INSPECTION_RESULT_NOTICE("行政检查结果告知书", "检结"),
+    /** 抽样记录. */
+    SAMPLING_RECORD("抽样记录", ""),
+    /** 责令改正通知书. */
+    CORRECTION_ORDER("责令改正通知书", "责改"),
+    /** 复查意见书. */
+    RECHECK_RECORD("复查意见书", "复查");
 
     private final String title;
     private final String word;

@@ -27,7 +27,11 @@ final class InspectionParts {
             case INSPECTION_APPROVAL_FORM ->
                 Stream.of(part("frequency", "本年度检查频次"), part("headOpinion", "机关负责人意见"), part("headName", "机关负责人签名"));
             case INSPECTION_NOTICE ->
-                Stream.of(part("caseNumber", "批准文号"), part("recusal", "申请回避的权利"), part("remedies", "权利救济"));
+                Stream.of(
+                        part("caseNumber", "批准文号"),
+                        part("validUntil", "检查码有效期"),
+                        part("recusal", "申请回避的权利"),
+                        part("remedies", "权利救济"));
             case SITE_INSPECTION_RECORD ->
                 Stream.of(
                         part("startedAt", "检查开始时间"),
@@ -37,7 +41,29 @@ final class InspectionParts {
                         part("rows.items", "检查项目"),
                         part("findings", "检查情况"),
                         part("signature", "签名或者拒签说明"));
-            default -> Stream.of(part("result", "检查结果"), part("correction", "整改要求"), part("remedies", "权利救济"));
+            case SAMPLING_RECORD ->
+                Stream.of(
+                        part("takenAt", "抽样时间"),
+                        part("rows.samples", "样品"),
+                        part("method", "抽样方法"),
+                        part("institution", "检验、检测机构"),
+                        part("signature", "签名或者拒签说明"));
+            case CORRECTION_ORDER ->
+                Stream.of(
+                        part("problems", "发现的问题"),
+                        part("basis", "责令改正的依据"),
+                        part("requirement", "改正要求"),
+                        part("correctBy", "改正期限"),
+                        part("remedies", "权利救济"));
+            case RECHECK_RECORD ->
+                Stream.of(
+                        part("startedAt", "复查开始时间"),
+                        part("endedAt", "复查结束时间"),
+                        part("certificateShown", "出示执法证件的情况"),
+                        part("findings", "复查情况"),
+                        part("conclusion", "复查意见"),
+                        part("signature", "签名或者拒签说明"));
+            default -> Stream.of(part("result", "检查结果"), part("correction", "改正要求"), part("remedies", "权利救济"));
         };
     }
 

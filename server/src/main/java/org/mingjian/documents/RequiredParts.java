@@ -98,8 +98,13 @@ final class RequiredParts {
             case ON_THE_SPOT_DECISION -> Stream.concat(join(List.of(PARTY), OFFICERS), join(onTheSpot(), payment()));
             case PROOF_OF_SERVING -> serving().stream();
             case CLOSING_APPROVAL -> join(closing(), APPROVAL);
-            case INSPECTION_APPROVAL_FORM, INSPECTION_NOTICE, SITE_INSPECTION_RECORD, INSPECTION_RESULT_NOTICE ->
-                Stream.concat(join(List.of(PARTY), OFFICERS), InspectionParts.of(kind));
+            case INSPECTION_APPROVAL_FORM,
+                    INSPECTION_NOTICE,
+                    SITE_INSPECTION_RECORD,
+                    INSPECTION_RESULT_NOTICE,
+                    SAMPLING_RECORD,
+                    CORRECTION_ORDER,
+                    RECHECK_RECORD -> Stream.concat(join(List.of(PARTY), OFFICERS), InspectionParts.of(kind));
             default -> CoercionParts.required(kind);
         };
     }

@@ -31,7 +31,8 @@ class EveryPolicyTests {
             MeasureGateTests.class,
             MeasureTermGateTests.class,
             PropertyGateTests.class,
-            InspectionGateTests.class);
+            InspectionGateTests.class,
+            VisitGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.casework.act.Act;
-import org.mingjian.casework.act.InspectionAct.ProposeInspection;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.ReviewAct.ConfirmNotMajor;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
@@ -146,37 +145,7 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
 
     @Override
     public Inspections inspections() {
-        return new Inspections() {
-            @Override
-            public @Nullable String listingFault(UUID matterId, LocalDate on) {
-                return null;
-            }
-
-            @Override
-            public @Nullable String areaFault(String region) {
-                return null;
-            }
-
-            @Override
-            public @Nullable String officerFault(UUID officerId, String region, LocalDate on) {
-                return null;
-            }
-
-            @Override
-            public long cap(UUID matterId) {
-                return 1;
-            }
-
-            @Override
-            public long counted(ProposeInspection proposed) {
-                return 0;
-            }
-
-            @Override
-            public long everywhere(ProposeInspection proposed) {
-                return 0;
-            }
-        };
+        return new StillInspections();
     }
 
     @Override

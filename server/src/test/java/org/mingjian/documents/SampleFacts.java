@@ -32,8 +32,13 @@ final class SampleFacts {
             case ON_THE_SPOT_DECISION -> facts.findings().onTheSpot();
             case PROOF_OF_SERVING -> facts.serving();
             case CLOSING_APPROVAL -> facts.closing();
-            case INSPECTION_APPROVAL_FORM, INSPECTION_NOTICE, SITE_INSPECTION_RECORD, INSPECTION_RESULT_NOTICE ->
-                facts.inspectionTask();
+            case INSPECTION_APPROVAL_FORM,
+                    INSPECTION_NOTICE,
+                    SITE_INSPECTION_RECORD,
+                    INSPECTION_RESULT_NOTICE,
+                    SAMPLING_RECORD,
+                    CORRECTION_ORDER,
+                    RECHECK_RECORD -> facts.inspectionTask();
             default -> CoercionFacts.fill(facts, kind);
         };
     }
@@ -300,6 +305,18 @@ final class SampleFacts {
                 .with("signature", "被检查人已签名。")
                 .with("result", "未发现问题。")
                 .with("correction", "无需整改。")
+                .with("validUntil", "2026年12月22日")
+                .with("codeShown", "检查人员出示了检查码。")
+                .with("takenAt", "2026年11月22日10时10分")
+                .with("method", "随机抽取")
+                .with("institution", "云岭州产品质量检验所")
+                .with("problems", "上网登记系统停用。")
+                .with("basis", "《中华人民共和国行政处罚法》第二十八条第一款")
+                .with("requirement", "恢复上网登记系统。")
+                .with("correctBy", "2026年12月2日")
+                .with("recheck", "改正期限届满后，本机关将进行复查。")
+                .with("conclusion", "已经改正。")
+                .row("samples", "name", "饮料", "mark", "20261101", "quantity", "6瓶（基数48瓶）")
                 .row("items", "item", "上网登记", "result", "符合");
     }
 

@@ -15,7 +15,8 @@ public sealed interface Act
                 SummaryAct,
                 CoercionAct,
                 PropertyAct,
-                InspectionAct {
+                InspectionAct,
+                VisitAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

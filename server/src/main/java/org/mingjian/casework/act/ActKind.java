@@ -153,11 +153,23 @@ public enum ActKind {
     /** 通知检查. */
     GIVE_INSPECTION_NOTICE("giveInspectionNotice", "通知检查", InspectionAct.GiveInspectionNotice.class),
     /** 实施检查. */
-    INSPECT_ON_SITE("inspectOnSite", "实施检查", InspectionAct.InspectOnSite.class),
+    INSPECT_ON_SITE("inspectOnSite", "实施检查", VisitAct.InspectOnSite.class),
     /** 告知检查结果. */
-    TELL_INSPECTION_RESULT("tellInspectionResult", "告知检查结果", InspectionAct.TellInspectionResult.class),
+    TELL_INSPECTION_RESULT("tellInspectionResult", "告知检查结果", VisitAct.TellInspectionResult.class),
     /** 结束检查. */
-    END_INSPECTION("endInspection", "结束检查", InspectionAct.EndInspection.class);
+    END_INSPECTION("endInspection", "结束检查", InspectionAct.EndInspection.class),
+    /** 取消检查. */
+    CANCEL_INSPECTION("cancelInspection", "取消检查", InspectionAct.CancelInspection.class),
+    /** 抽样. */
+    TAKE_SAMPLES("takeSamples", "抽样", VisitAct.TakeSamples.class),
+    /** 记录检验结果. */
+    RECORD_TESTING("recordTesting", "记录检验结果", VisitAct.RecordTesting.class),
+    /** 责令限期改正. */
+    ORDER_CORRECTION("orderCorrection", "责令限期改正", VisitAct.OrderCorrection.class),
+    /** 复查. */
+    RECHECK("recheck", "复查", VisitAct.Recheck.class),
+    /** 登记案源. */
+    REGISTER_VIOLATION("registerViolation", "登记案源", InspectionAct.RegisterViolation.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

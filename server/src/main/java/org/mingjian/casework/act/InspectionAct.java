@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +32,17 @@ public sealed interface InspectionAct extends Act {
         /** 数据监测. */
         MONITORING("数据监测"),
         /** 复查. */
-        RECHECK("复查");
+        RECHECK("复查"),
+        /** 转办的线索. */
+        TRANSFERRED("转来的违法线索"),
+        /** 企业申请. */
+        REQUEST("企业申请"),
+        /** 许可现场核查. */
+        LICENCE("办理许可需要现场核查"),
+        /** 媒体曝光. */
+        MEDIA("媒体曝光"),
+        /** 配合上级部门检查. */
+        COOPERATION("配合上级部门检查");
 
         private final String title;
 
@@ -58,7 +67,22 @@ public sealed interface InspectionAct extends Act {
         /** 复查整改情况. */
         RECHECK("复查整改情况"),
         /** 涉及公共安全等紧急情况; of any source. */
-        URGENT("涉及公共安全等紧急情况");
+        URGENT("涉及公共安全等紧急情况"),
+        /** 转来的违法线索. */
+        TRANSFERRED("转来的违法线索"),
+        /** 企业申请. */
+        REQUEST("企业申请"),
+        /** 许可现场核查. */
+        LICENCE("办理许可需要现场核查"),
+        /** 媒体曝光. */
+        MEDIA("媒体曝光"),
+        /** 配合上级部门检查. */
+        COOPERATION("配合上级部门检查");
+
+        /** Whether the exemption is one of this source; an emergency is of any. */
+        public boolean of(TaskSource source) {
+            return this == URGENT || name().equals(source.name());
+        }
 
         private final String title;
 
@@ -161,80 +185,56 @@ public sealed interface InspectionAct extends Act {
 
             @Nullable @Size(max = LONG, message = "理由过长") String whyUnannounced) implements InspectionAct {}
 
-    /** 检查项目的结果. */
-    enum ItemResult {
-        /** 符合. */
-        CONFORMS("符合"),
-        /** 不符合. */
-        FAILS("不符合"),
-        /** 不适用. */
-        NOT_APPLICABLE("不适用");
+    /** 取消检查: an inspection that is not carried out; it counts for no cap. */
+    record CancelInspection(
+            @NotBlank(message = "请说明不实施检查的理由") @Size(max = LONG, message = "理由过长")
+            String reason) implements InspectionAct {}
 
-        private final String title;
+    /**
+     * 登记案源: a suspected violation that the inspection found becomes a lead of the ordinary procedure.
+     *
+     * @param matterId the matter of penalty
+     * @param violationOn the day of the violation, or of its end
+     */
+    record RegisterViolation(
+            @NotNull(message = "请选择处罚事项") UUID matterId,
 
-        ItemResult(String title) {
-            this.title = title;
-        }
+            @NotBlank(message = "请填写涉嫌违法行为") @Size(max = SHORT, message = "涉嫌违法行为不超过200字")
+            String suspectedViolation,
 
-        /** The Chinese name. */
-        public String title() {
-            return title;
+            @NotNull(message = "请填写违法行为发生（终了）日期") LocalDate violationOn,
+
+            @NotBlank(message = "请填写线索内容") @Size(max = LONG, message = "线索内容过长")
+            String summary)
+            implements InspectionAct {
+
+        /** The lead, received today, found by the inspection of this number. */
+        public LeadAct.RegisterLead lead(PartyFacts party, LocalDate today, String inspection) {
+            return new LeadAct.RegisterLead(
+                    LeadAct.Source.INSPECTION,
+                    today,
+                    summary + "（行政检查" + inspection + "发现）",
+                    matterId,
+                    suspectedViolation,
+                    violationOn,
+                    null,
+                    party);
         }
     }
 
-    /** 检查项目. */
-    record Item(
-            @NotBlank(message = "请填写检查项目") @Size(max = SHORT, message = "检查项目不超过200字")
-            String item,
-
-            @NotNull(message = "请选择检查项目的结果") ItemResult result) {}
-
     /**
-     * 现场检查.
+     * 结束检查.
      *
-     * @param signed whether the enterprise signed
-     * @param remark why not, noted when it refused
+     * @param publishedOn when the result was published, {@code null} when it was not
+     * @param publishedWhere 公示平台
+     * @param whyUnpublished 不予公示的理由, needed when it was not
      */
-    record InspectOnSite(
-            @NotEmpty(message = "请选择检查人员") List<UUID> officerIds,
-
-            @PositiveOrZero(message = "辅助人员数量不能为负") @Max(value = MOST, message = "辅助人员过多")
-            int assistingPersons,
-
-            @NotNull(message = "请填写开始时间") Instant startedAt,
-            @NotNull(message = "请填写结束时间") Instant endedAt,
-            boolean certificateShown,
-            boolean recusalTold,
-
-            @NotBlank(message = "请填写现场负责人") @Size(max = SHORT, message = "现场负责人不超过200字")
-            String presentPerson,
-
-            @NotEmpty(message = "请逐项填写检查项目") @Size(max = MOST, message = "检查项目过多")
-            List<@Valid Item> items,
-
-            @NotBlank(message = "请填写检查情况") @Size(max = LONG, message = "检查情况过长")
-            String findings,
-
-            boolean signed,
-
-            @Nullable @Size(max = LONG, message = "注明的情况过长") String remark)
-            implements InspectionAct, Act.ByOfficers {}
-
-    /**
-     * 告知检查结果.
-     *
-     * @param correction what is to be corrected, {@code null} when nothing is
-     */
-    record TellInspectionResult(
-            @NotBlank(message = "请填写检查结果") @Size(max = LONG, message = "检查结果过长")
-            String result,
-
-            @Nullable @Size(max = LONG, message = "整改要求过长") String correction,
-
-            @Nullable LocalDate correctBy)
-            implements InspectionAct {}
-
-    /** 结束检查. */
     record EndInspection(
-            @Nullable @Size(max = LONG, message = "说明过长") String note) implements InspectionAct {}
+            @Nullable LocalDate publishedOn,
+
+            @Nullable @Size(max = SHORT, message = "公示平台不超过200字")
+            String publishedWhere,
+
+            @Nullable @Size(max = LONG, message = "理由过长") String whyUnpublished)
+            implements InspectionAct {}
 }

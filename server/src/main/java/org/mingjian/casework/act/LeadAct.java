@@ -22,7 +22,9 @@ public sealed interface LeadAct extends Act {
         /** 部门移送. */
         TRANSFERRED("部门移送"),
         /** 其他. */
-        OTHER("其他");
+        OTHER("其他"),
+        /** 行政检查. */
+        INSPECTION("行政检查");
 
         private final String title;
 

@@ -13,6 +13,7 @@ import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
 import org.mingjian.casework.CaseDeadlines;
 import org.mingjian.casework.CaseFolder;
+import org.mingjian.casework.InspectionLeads;
 import org.mingjian.casework.MovedDeadline;
 import org.mingjian.casework.Recomputation;
 import org.mingjian.casework.act.Act;
@@ -45,12 +46,19 @@ class CaseViews {
     private final Agencies agencies;
     private final Timeline timeline;
     private final Recomputation recomputation;
+    private final InspectionLeads leads;
 
-    CaseViews(CaseFolder folder, Agencies agencies, Timeline timeline, Recomputation recomputation) {
+    CaseViews(
+            CaseFolder folder,
+            Agencies agencies,
+            Timeline timeline,
+            Recomputation recomputation,
+            InspectionLeads leads) {
         this.folder = folder;
         this.agencies = agencies;
         this.timeline = timeline;
         this.recomputation = recomputation;
+        this.leads = leads;
     }
 
     /** The case, when it lies in the actor's scope; otherwise refused as absent. */
@@ -89,7 +97,7 @@ class CaseViews {
                 history.acts().stream().flatMap(CaseViews::papers).toList(),
                 evidence(context),
                 PossibleActs.of(history, actor, context.around()),
-                facts(history));
+                facts(caseId, history));
     }
 
     private static Handler handler(UUID id, CaseContext context) {
@@ -195,13 +203,21 @@ class CaseViews {
                 file == null ? null : file.size());
     }
 
-    private static Map<String, Object> facts(CaseHistory history) {
+    private Map<String, Object> facts(UUID caseId, CaseHistory history) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("lead", history.begun() instanceof Act.Suspicion suspicion ? suspicion.lead() : history.begun());
         history.findings().ifPresent(findings -> facts.put("findings", findings));
         List<PropertyLedger.Line> property = PropertyLedger.of(history).lines();
         if (!property.isEmpty()) {
             facts.put("property", property.stream().map(PropertyRow::of).toList());
+        }
+        List<InspectionLeads.Linked> found = leads.foundBy(caseId);
+        if (!found.isEmpty()) {
+            facts.put("leads", found);
+        }
+        List<InspectionLeads.Linked> inspections = leads.behind(caseId);
+        if (!inspections.isEmpty()) {
+            facts.put("inspections", inspections);
         }
         return facts;
     }

@@ -73,7 +73,10 @@ final class Suggestions {
                         .ifPresent(collected ->
                                 known.put("amountFen", collected.act().amountFen()));
             }
-            default -> known.putAll(CoercionSuggestions.of(act, history, around));
+            default -> {
+                known.putAll(CoercionSuggestions.of(act, history, around));
+                known.putAll(InspectionSuggestions.of(act, history, around));
+            }
         }
         return known;
     }

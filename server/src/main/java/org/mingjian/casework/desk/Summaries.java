@@ -13,6 +13,7 @@ import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.PropertyAct;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.act.SummaryAct;
+import org.mingjian.casework.act.VisitAct;
 import org.mingjian.casework.paper.Wording;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.money.Fen;
@@ -36,22 +37,9 @@ final class Summaries {
                     case SummaryAct summary -> summary(summary);
                     case CoercionAct measure -> CoercionSummaries.of(measure);
                     case PropertyAct property -> CoercionSummaries.of(property, names);
-                    case InspectionAct inspection -> inspection(inspection);
+                    case InspectionAct inspection -> InspectionSummaries.of(inspection);
+                    case VisitAct visit -> InspectionSummaries.of(visit);
                 });
-    }
-
-    private static String inspection(InspectionAct act) {
-        return switch (act) {
-            case InspectionAct.ProposeInspection proposed -> proposed.source().title() + "：" + proposed.content();
-            case InspectionAct.ApproveInspection approved -> approved.opinion();
-            case InspectionAct.RefuseInspection refused -> refused.reason();
-            case InspectionAct.InspectAtOnce urgent -> urgent.reason();
-            case InspectionAct.GiveInspectionNotice notice ->
-                notice.unannounced() ? "不预先通知：" + notice.whyUnannounced() : "预先通知";
-            case InspectionAct.InspectOnSite done -> done.findings();
-            case InspectionAct.TellInspectionResult told -> told.result();
-            case InspectionAct.EndInspection ended -> ended.note() == null ? "检查结束" : ended.note();
-        };
     }
 
     private static String lead(LeadAct act, Function<UUID, String> names) {

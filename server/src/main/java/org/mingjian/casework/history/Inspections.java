@@ -20,11 +20,18 @@ public interface Inspections {
     @Nullable
     String officerFault(UUID officerId, String region, LocalDate on);
 
-    /** How often the matter may be inspected at one enterprise in a year. */
-    long cap(UUID matterId);
+    /** How often the agency may inspect one enterprise in a year, whatever the item. */
+    long cap();
 
-    /** How many inspections of this enterprise under this matter the agency approved for the year, exempt ones left out. */
+    /** How often the item may be inspected at one enterprise in a year; {@code null} when it has no cap of its own. */
+    @Nullable
+    Long itemCap(UUID matterId);
+
+    /** How many inspections of this enterprise the agency approved for the year; exempt and cancelled ones left out. */
     long counted(ProposeInspection proposed);
+
+    /** The same of this item alone. */
+    long countedOfItem(ProposeInspection proposed);
 
     /** How many inspections of this enterprise all agencies of the installation approved for the year. */
     long everywhere(ProposeInspection proposed);

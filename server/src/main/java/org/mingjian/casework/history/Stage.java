@@ -73,7 +73,11 @@ public enum Stage {
     /** 告知检查结果. */
     INSPECTION_TOLD("检查结果已告知"),
     /** 结束检查. */
-    INSPECTION_ENDED("检查已结束");
+    INSPECTION_ENDED("检查已结束"),
+    /** 不再实施检查. */
+    INSPECTION_NOT_DONE("检查已取消"),
+    /** 责令改正期间. */
+    INSPECTION_CORRECTING("责令改正期间");
 
     private final String title;
 

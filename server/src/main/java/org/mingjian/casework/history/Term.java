@@ -41,7 +41,11 @@ public enum Term {
     /** 紧急先行检查后补办批准. */
     INSPECTION_APPROVAL("补办检查批准", new Provision("国办发〔2024〕54号", "检查审批")),
     /** 公示检查结果. */
-    D13("公示检查结果", new Provision("国办发〔2018〕118号", "行政执法公示"));
+    D13("公示检查结果", new Provision("国办发〔2018〕118号", "行政执法公示")),
+    /** 告知检查结果. */
+    INSPECTION_RESULT("告知检查结果", new Provision("国办发〔2024〕54号", "检查结果告知")),
+    /** 复查. */
+    INSPECTION_RECHECK("复查", new Provision("行政处罚法", "第二十八条第一款"));
 
     private final String title;
     private final Provision provision;
@@ -63,6 +67,8 @@ public enum Term {
             case FILING_BACK -> "summary.filing";
             case PROPERTY_RETURN -> "measure.return";
             case INSPECTION_APPROVAL -> "inspection.approval";
+            case INSPECTION_RESULT -> "inspection.result";
+            case INSPECTION_RECHECK -> "inspection.recheck";
             default -> name();
         };
     }

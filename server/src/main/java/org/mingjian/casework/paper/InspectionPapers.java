@@ -1,11 +1,15 @@
 package org.mingjian.casework.paper;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.InspectionAct.ApproveInspection;
 import org.mingjian.casework.act.InspectionAct.GiveInspectionNotice;
-import org.mingjian.casework.act.InspectionAct.InspectOnSite;
 import org.mingjian.casework.act.InspectionAct.ProposeInspection;
-import org.mingjian.casework.act.InspectionAct.TellInspectionResult;
+import org.mingjian.casework.act.VisitAct.InspectOnSite;
+import org.mingjian.casework.act.VisitAct.OrderCorrection;
+import org.mingjian.casework.act.VisitAct.Signed;
+import org.mingjian.casework.act.VisitAct.TellInspectionResult;
+import org.mingjian.casework.history.Inspection;
 import org.mingjian.documents.DocumentFacts;
 
 /** 行政检查文书 (司法部 行政检查文书基本格式文本). */
@@ -29,6 +33,9 @@ final class InspectionPapers {
         GiveInspectionNotice notice =
                 context.history().last(GiveInspectionNotice.class).orElseThrow().act();
         return task(context)
+                .put(
+                        "validUntil",
+                        "本通知书的二维码即检查码，至" + Facts.day(Inspection.codeUntil(context.history(), context.around())) + "有效。")
                 .put("manner", notice.unannounced() ? "不预先通知，实施检查时当场出示。理由：" + notice.whyUnannounced() : "预先通知")
                 .put("recusal", RECUSAL)
                 .put("remedies", remedies(context))
@@ -45,10 +52,11 @@ final class InspectionPapers {
                 .put("startedAt", Facts.minute(done.startedAt()))
                 .put("endedAt", Facts.minute(done.endedAt()))
                 .put("certificateShown", done.certificateShown() ? "检查人员向被检查人出示了行政执法证件。" : null)
+                .put("codeShown", done.codeShown() ? "检查人员进入企业时出示了检查通知书（检查码）。" : "情况紧急，先行检查，尚无检查码。")
                 .put("recusal", done.recusalTold() ? "已告知：" + RECUSAL : null)
                 .put("presentPerson", done.presentPerson())
                 .put("findings", done.findings())
-                .put("signature", done.signed() ? "被检查人已签名。" : done.remark());
+                .put("signature", signature(done));
         done.items()
                 .forEach(one -> facts.row(
                         "items",
@@ -59,16 +67,19 @@ final class InspectionPapers {
     static DocumentFacts result(CaseContext context) {
         TellInspectionResult told =
                 context.history().last(TellInspectionResult.class).orElseThrow().act();
-        boolean correct = told.correction() != null && !told.correction().isBlank();
-        String by = told.correctBy() == null ? "" : "应当于" + Facts.day(told.correctBy()) + "前完成整改。";
+        var order = context.history().last(OrderCorrection.class).map(done -> done.act());
         return task(context)
-                .put("result", told.result())
-                .put("correction", correct ? told.correction() + by : "无需整改。")
+                .put("result", told.conclusion().title() + "。" + told.result())
+                .put(
+                        "correction",
+                        order.map(one -> one.requirement() + "应当于" + Facts.day(one.correctBy()) + "前完成改正。")
+                                .orElse("无。"))
+                .put("receivedBy", told.receivedBy())
                 .put("remedies", remedies(context))
                 .done();
     }
 
-    private static Facts task(CaseContext context) {
+    static Facts task(CaseContext context) {
         ProposeInspection proposed = proposed(context);
         var exemption = proposed.exemption();
         return Facts.of(context)
@@ -91,14 +102,18 @@ final class InspectionPapers {
                                         + "）");
     }
 
+    static @Nullable String signature(Signed done) {
+        return done.signed() ? "被检查人已签名。" : done.remark();
+    }
+
     private static String frequency(CaseContext context) {
         ProposeInspection proposed = proposed(context);
         var inspections = context.around().inspections();
-        return proposed.plannedOn().getYear() + "年本机关此前已就本事项对该企业批准检查" + inspections.counted(proposed) + "次，年度上限"
-                + inspections.cap(proposed.matterId()) + "次；各机关对该企业共批准检查" + inspections.everywhere(proposed) + "次。";
+        return proposed.plannedOn().getYear() + "年本机关此前已对该企业批准检查" + inspections.counted(proposed) + "次，年度上限"
+                + inspections.cap() + "次；各机关对该企业共批准检查" + inspections.everywhere(proposed) + "次。";
     }
 
-    private static String remedies(CaseContext context) {
+    static String remedies(CaseContext context) {
         return "被检查人对检查有异议的，可以向本机关陈述、申辩，也可以依法向"
                 + context.agency().remedies().reconsiderationAgency() + "申请行政复议，或者依法向"
                 + context.agency().remedies().court() + "提起行政诉讼。";

@@ -46,6 +46,9 @@ public final class Papers {
             case INSPECTION_NOTICE -> InspectionPapers.notice(context);
             case SITE_INSPECTION_RECORD -> InspectionPapers.record(context);
             case INSPECTION_RESULT_NOTICE -> InspectionPapers.result(context);
+            case SAMPLING_RECORD -> VisitPapers.sampling(context);
+            case CORRECTION_ORDER -> VisitPapers.correction(context);
+            case RECHECK_RECORD -> VisitPapers.recheck(context);
         };
     }
 }

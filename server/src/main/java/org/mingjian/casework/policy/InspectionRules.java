@@ -1,19 +1,26 @@
 package org.mingjian.casework.policy;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.InspectionAct.EndInspection;
 import org.mingjian.casework.act.InspectionAct.Exemption;
 import org.mingjian.casework.act.InspectionAct.ExemptionGround;
 import org.mingjian.casework.act.InspectionAct.GiveInspectionNotice;
-import org.mingjian.casework.act.InspectionAct.InspectOnSite;
 import org.mingjian.casework.act.InspectionAct.ProposeInspection;
+import org.mingjian.casework.act.InspectionAct.RegisterViolation;
+import org.mingjian.casework.act.LeadAct.ReplaceHandler;
+import org.mingjian.casework.act.VisitAct.TellInspectionResult;
 import org.mingjian.casework.history.Attempt;
-import org.mingjian.kernel.calendar.LegalDates;
+import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Inspection;
+import org.mingjian.casework.history.Inspections;
 
-/** Rules about inspections (国办发〔2024〕54号). */
+/** Rules about whether an enterprise may be inspected, and about how an inspection ends (国办发〔2024〕54号). */
 final class InspectionRules {
 
     private InspectionRules() {}
@@ -27,15 +34,14 @@ final class InspectionRules {
         return attempt.around().inspections().areaFault(proposed(attempt).region());
     }
 
+    static @Nullable String headIsAnother(Attempt attempt) {
+        return attempt.history().handlers().contains(attempt.officerId()) ? "批准的负责人是本次检查的检查人员，不能批准自己的检查" : null;
+    }
+
     static @Nullable String inspectorsCertified(Attempt attempt) {
         ProposeInspection proposed = proposed(attempt);
-        var on = attempt.act() instanceof InspectOnSite done
-                ? LegalDates.on(done.startedAt())
-                : attempt.around().today();
-        var officers = attempt.act() instanceof Act.ByOfficers done
-                ? done.officerIds()
-                : attempt.history().handlers();
-        String faults = officers.stream()
+        LocalDate on = VisitTimes.dayOf(attempt);
+        String faults = officers(attempt).stream()
                 .distinct()
                 .map(officer -> attempt.around().inspections().officerFault(officer, proposed.region(), on))
                 .filter(Objects::nonNull)
@@ -43,22 +49,43 @@ final class InspectionRules {
         return faults.isEmpty() ? null : faults;
     }
 
+    private static List<UUID> officers(Attempt attempt) {
+        return switch (attempt.act()) {
+            case ReplaceHandler replaced -> List.of(replaced.succeedingOfficerId());
+            case Act.ByOfficers done -> done.officerIds();
+            default -> List.copyOf(attempt.history().handlers());
+        };
+    }
+
     static @Nullable String exemptionFitsSource(Attempt attempt) {
         ProposeInspection proposed = proposed(attempt);
         Exemption exemption = proposed.exemption();
-        boolean fits = exemption == null
-                || exemption.ground() == ExemptionGround.URGENT
-                || exemption.ground().name().equals(proposed.source().name());
-        return fits ? null : "任务来源是" + proposed.source().title() + "，与所填不受频次上限限制的情形不符";
+        if (exemption == null) {
+            return null;
+        }
+        if (!exemption.ground().of(proposed.source())) {
+            return "任务来源是" + proposed.source().title() + "，与所填不受频次上限限制的情形不符";
+        }
+        boolean known = exemption.ground() != ExemptionGround.RECHECK
+                || attempt.around().knowsCase(exemption.document().strip());
+        return known ? null : "复查整改情况的，应当填写本机关原检查的编号；没有编号为“" + exemption.document() + "”的检查";
     }
 
     static @Nullable String withinFrequency(Attempt attempt) {
         ProposeInspection proposed = proposed(attempt);
-        long cap = attempt.around().inspections().cap(proposed.matterId());
-        long counted = attempt.around().inspections().counted(proposed);
-        return proposed.exemption() != null || counted < cap
+        if (proposed.exemption() != null) {
+            return null;
+        }
+        Inspections seen = attempt.around().inspections();
+        int year = proposed.plannedOn().getYear();
+        if (seen.counted(proposed) >= seen.cap()) {
+            return year + "年本机关已对该企业批准检查" + seen.counted(proposed) + "次，达到年度频次上限" + seen.cap() + "次，又没有不受限制的情形";
+        }
+        Long itemCap = seen.itemCap(proposed.matterId());
+        long ofItem = itemCap == null ? 0 : seen.countedOfItem(proposed);
+        return itemCap == null || ofItem < itemCap
                 ? null
-                : proposed.plannedOn().getYear() + "年本机关已就本事项对该企业批准检查" + counted + "次，达到年度频次上限" + cap + "次，又没有不受限制的情形";
+                : year + "年本机关已就本事项对该企业批准检查" + ofItem + "次，达到本事项的年度频次上限" + itemCap + "次，又没有不受限制的情形";
     }
 
     static @Nullable String urgentGround(Attempt attempt) {
@@ -68,40 +95,49 @@ final class InspectionRules {
 
     static @Nullable String unannouncedExplained(Attempt attempt) {
         GiveInspectionNotice notice = attempt.as(GiveInspectionNotice.class);
-        boolean explained =
-                notice.whyUnannounced() != null && !notice.whyUnannounced().isBlank();
-        return notice.unannounced() && !explained ? "不预先通知企业的，应当说明理由" : null;
+        return notice.unannounced() && blank(notice.whyUnannounced()) ? "不预先通知企业的，应当说明理由" : null;
     }
 
-    static @Nullable String asApproved(Attempt attempt) {
-        ProposeInspection proposed = proposed(attempt);
-        InspectOnSite done = attempt.as(InspectOnSite.class);
-        if (!attempt.history().handlers().containsAll(new HashSet<>(done.officerIds()))) {
-            return "检查人员中有未经批准的人员";
+    /** Only what an inspection found becomes a lead of it. */
+    static @Nullable String violationFound(Attempt attempt) {
+        return Inspection.fault(attempt.history()) ? null : "检查没有发现不符合的项目、不合格的样品或者逾期未改正的问题，不能登记案源";
+    }
+
+    /** No violation is found and then left: it is corrected, or it is a lead. */
+    static @Nullable String findingsFollowed(Attempt attempt) {
+        CaseHistory history = attempt.history();
+        boolean violation = history.last(TellInspectionResult.class)
+                .filter(told -> told.act().conclusion().isViolation())
+                .isPresent();
+        boolean followed = history.last(RegisterViolation.class).isPresent();
+        if (violation && !followed) {
+            return "检查结果是发现涉嫌违法，还没有登记案源";
         }
-        if (done.assistingPersons() > proposed.assistingPersons()) {
-            return "辅助人员" + done.assistingPersons() + "人，超过批准的" + proposed.assistingPersons() + "人";
+        return Inspection.uncorrected(history) && !followed ? "复查发现没有改正，还没有登记案源" : null;
+    }
+
+    static @Nullable String resultPublished(Attempt attempt) {
+        EndInspection ended = attempt.as(EndInspection.class);
+        LocalDate on = ended.publishedOn();
+        if (on == null) {
+            return blank(ended.whyUnpublished()) ? "检查结果应当公示；不予公示的，应当说明理由" : null;
         }
-        boolean reversed = done.endedAt().isBefore(done.startedAt())
-                || done.endedAt().isAfter(attempt.around().now())
-                || done.startedAt().isBefore(attempt.history().acts().getLast().at());
-        if (reversed) {
-            return "检查时间应当在批准（通知）之后、现在之前，结束不能早于开始";
+        LocalDate told = attempt.history()
+                .last(TellInspectionResult.class)
+                .orElseThrow()
+                .done()
+                .on();
+        if (on.isBefore(told) || on.isAfter(attempt.around().today())) {
+            return "公示日期应当在告知检查结果之后、不晚于今天";
         }
-        return LegalDates.on(done.startedAt()).getYear() == proposed.plannedOn().getYear() ? null : "检查不在批准的年度内，应当重新报批";
+        return blank(ended.publishedWhere()) ? "请填写公示平台" : null;
     }
 
-    static @Nullable String identityAndRecusal(Attempt attempt) {
-        InspectOnSite done = attempt.as(InspectOnSite.class);
-        return done.certificateShown() && done.recusalTold() ? null : "检查人员应当出示行政执法证件，并告知被检查人申请回避的权利";
+    static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
-    static @Nullable String signedOrNoted(Attempt attempt) {
-        InspectOnSite done = attempt.as(InspectOnSite.class);
-        return done.signed() || (done.remark() != null && !done.remark().isBlank()) ? null : "被检查人拒绝签名的，应当注明情况";
-    }
-
-    private static ProposeInspection proposed(Attempt attempt) {
+    static ProposeInspection proposed(Attempt attempt) {
         return attempt.content() instanceof ProposeInspection opening
                 ? opening
                 : (ProposeInspection) attempt.history().begun();

@@ -275,30 +275,49 @@ public enum Policy {
     /** I13. */
     PROPERTY_ACCOUNTED_FOR("PropertyAccountedFor", coercionLaw("第二十七条、第二十八条"), PropertyRules::accountedFor),
     /** I25: no inspection without its item on the published list. */
-    INSPECTION_ITEM_PUBLISHED(
-            "InspectionItemPublished", new Provision("国办发〔2024〕54号", "行政检查事项公布"), InspectionRules::itemPublished),
+    INSPECTION_ITEM_PUBLISHED("InspectionItemPublished", inspection("行政检查事项公布"), InspectionRules::itemPublished),
     /** I25: no inspection outside the agency's area. */
-    INSPECTED_IN_THE_AREA("InspectedInTheArea", new Provision("国办发〔2024〕54号", "禁止异地检查"), InspectionRules::inTheArea),
+    INSPECTED_IN_THE_AREA("InspectedInTheArea", inspection("禁止异地检查"), InspectionRules::inTheArea),
     /** I4: certified for the field and the place of the inspection. */
-    INSPECTORS_CERTIFIED(
-            "InspectorsCertified", new Provision("国办发〔2024〕54号", "检查人员资格"), InspectionRules::inspectorsCertified),
+    INSPECTORS_CERTIFIED("InspectorsCertified", inspection("检查人员资格"), InspectionRules::inspectorsCertified),
     /** An exemption from the cap is one of the task's source. */
-    EXEMPTION_FITS_SOURCE(
-            "ExemptionFitsSource", new Provision("国办发〔2024〕54号", "年度频次上限"), InspectionRules::exemptionFitsSource),
-    /** I25: no inspection above the yearly cap of the item without an exemption. */
-    WITHIN_FREQUENCY("WithinFrequency", new Provision("国办发〔2024〕54号", "年度频次上限"), InspectionRules::withinFrequency),
+    EXEMPTION_FITS_SOURCE("ExemptionFitsSource", inspection("年度频次上限"), InspectionRules::exemptionFitsSource),
+    /** I25: no inspection above the yearly cap of agency or item without an exemption. */
+    WITHIN_FREQUENCY("WithinFrequency", inspection("年度频次上限"), InspectionRules::withinFrequency),
     /** Only an emergency is inspected before approval. */
-    URGENT_GROUND("UrgentGround", new Provision("国办发〔2024〕54号", "检查审批"), InspectionRules::urgentGround),
+    URGENT_GROUND("UrgentGround", inspection("检查审批"), InspectionRules::urgentGround),
     /** Who comes unannounced says why. */
-    UNANNOUNCED_EXPLAINED(
-            "UnannouncedExplained", new Provision("国办发〔2024〕54号", "检查通知"), InspectionRules::unannouncedExplained),
-    /** By the officers, with no more assisting persons, and in the year that were approved. */
-    AS_APPROVED("AsApproved", new Provision("国办发〔2024〕54号", "检查审批"), InspectionRules::asApproved),
-    /** The certificate is shown, the right to recusal told. */
-    IDENTITY_AND_RECUSAL_TOLD(
-            "IdentityAndRecusalTold", new Provision("国办发〔2024〕54号", "规范检查行为"), InspectionRules::identityAndRecusal),
+    UNANNOUNCED_EXPLAINED("UnannouncedExplained", inspection("检查通知"), InspectionRules::unannouncedExplained),
+    /** By the officers, with no more assisting persons, in the time and in the year that were approved; once. */
+    AS_APPROVED("AsApproved", inspection("检查审批"), VisitRules::asApproved),
+    /** B2: the certificate is shown, the right to recusal told. */
+    IDENTITY_AND_RECUSAL_TOLD("IdentityAndRecusalTold", inspection("规范检查行为"), VisitRules::identityAndRecusal),
     /** Signed, or the refusal noted. */
-    INSPECTION_SIGNED("InspectionSigned", new Provision("国办发〔2024〕54号", "检查记录"), InspectionRules::signedOrNoted);
+    INSPECTION_SIGNED("InspectionSigned", inspection("检查记录"), VisitRules::signedOrNoted),
+    /** I3: who approves does not inspect. */
+    APPROVER_IS_ANOTHER("ApproverIsAnother", inspection("检查审批"), InspectionRules::headIsAnother),
+    /** The code of the task is shown on entering, while it is valid. */
+    INSPECTION_CODE_SHOWN("InspectionCodeShown", inspection("扫码入企"), VisitRules::codeShown),
+    /** Samples, interviews and evidence are of the visit. */
+    DURING_THE_VISIT("DuringTheVisit", inspection("检查记录"), VisitTimes::duringTheVisit),
+    /** A result for a sampling that has none. */
+    SAMPLING_KNOWN("SamplingKnown", inspection("检查记录"), VisitRules::samplingKnown),
+    /** Nothing is told while samples are tested. */
+    SAMPLES_TESTED("SamplesTested", inspection("检查结果告知"), VisitRules::samplesTested),
+    /** Nothing is ordered that nobody found. */
+    SOMETHING_TO_CORRECT("SomethingToCorrect", penaltyLaw("第二十八条第一款"), VisitRules::somethingToCorrect),
+    /** A term for the correction that is still to come. */
+    CORRECTION_AHEAD("CorrectionAhead", penaltyLaw("第二十八条第一款"), "correctBy", VisitRules::correctionAhead),
+    /** The enterprise is told what was found. */
+    CONCLUSION_FITS("ConclusionFits", inspection("检查结果告知"), "conclusion", VisitRules::conclusionFits),
+    /** No second visit while the term for the correction runs. */
+    RECHECK_DUE("RecheckDue", inspection("规范检查行为"), VisitRules::recheckDue),
+    /** Only what the inspection found becomes a lead of it. */
+    VIOLATION_FOUND("ViolationFound", penaltyLaw("第五十四条"), InspectionRules::violationFound),
+    /** What was found is corrected or a lead. */
+    FINDINGS_FOLLOWED("FindingsFollowed", penaltyLaw("第五十四条"), InspectionRules::findingsFollowed),
+    /** D13: the result is published, or a reason given. */
+    RESULT_PUBLISHED("ResultPublished", new Provision("优化营商环境条例", "第五十四条"), InspectionRules::resultPublished);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -353,7 +372,12 @@ public enum Policy {
             STORE_EMPTY,
             PROPERTY_ACCOUNTED_FOR,
             WITHIN_FREQUENCY,
-            URGENT_GROUND);
+            URGENT_GROUND,
+            APPROVER_IS_ANOTHER,
+            SAMPLES_TESTED,
+            SOMETHING_TO_CORRECT,
+            VIOLATION_FOUND,
+            FINDINGS_FOLLOWED);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,
@@ -362,7 +386,12 @@ public enum Policy {
             HEAD_DID_NOT_REVIEW,
             OFFICER_OF_THE_MEASURE,
             HEAD_IS_ANOTHER,
-            CUSTODIAN_IS_ANOTHER);
+            CUSTODIAN_IS_ANOTHER,
+            APPROVER_IS_ANOTHER);
+
+    private static Provision inspection(String heading) {
+        return new Provision("国办发〔2024〕54号", heading);
+    }
 
     private final String rule;
     private final Provision provision;

@@ -26,7 +26,8 @@ record CountyData(
         Map<String, StandardTable> standards,
         List<CaseData> cases,
         List<SpotData> onTheSpot,
-        List<MeasureData> measures) {
+        List<MeasureData> measures,
+        List<InspectionData> inspections) {
 
     record Bank(String name, String address) {}
 
@@ -49,7 +50,19 @@ record CountyData(
             List<String> categories,
             @Nullable String legalQualification) {}
 
-    /** @param enforcement a penalty when left out */
+    /** What a matter of inspection adds to the published list. */
+    record ItemData(
+            String objects,
+            String content,
+            String way,
+            @Nullable Integer yearlyCap,
+            @Nullable Integer drawPercent,
+            String basis) {}
+
+    /**
+     * @param enforcement a penalty when left out
+     * @param inspection its row on the list of inspections, when it is one
+     */
     record MatterData(
             String key,
             String agency,
@@ -59,7 +72,8 @@ record CountyData(
             Matter.LegalBasis broken,
             Matter.LegalBasis penalty,
             List<String> kinds,
-            List<Tier> tiers) {}
+            List<Tier> tiers,
+            @Nullable ItemData inspection) {}
 
     /**
      * A case to live through.
@@ -129,5 +143,27 @@ record CountyData(
             String item,
             long quantity,
             String unit,
+            String until) {}
+
+    /**
+     * An inspection.
+     *
+     * @param item what is looked at
+     * @param problem what is wrong with it, {@code null} when nothing is
+     * @param violation the matter of penalty of the lead that it becomes, {@code null} when it is corrected
+     * @param until the stage at which it is left
+     */
+    record InspectionData(
+            String matter,
+            PartyFacts.Kind kind,
+            String party,
+            String representative,
+            String address,
+            @Nullable String phone,
+            String content,
+            String item,
+            String findings,
+            @Nullable String problem,
+            @Nullable String violation,
             String until) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Account;
 import org.mingjian.agency.Accounts;
 import org.mingjian.agency.Actor;
@@ -18,6 +19,8 @@ import org.mingjian.agency.CertificateStatus;
 import org.mingjian.agency.DiscretionStandards;
 import org.mingjian.agency.Employment;
 import org.mingjian.agency.EnforcementKind;
+import org.mingjian.agency.InspectionItem;
+import org.mingjian.agency.InspectionItems;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
@@ -26,6 +29,7 @@ import org.mingjian.agency.Role;
 import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.agency.discretion.StandardTable;
 import org.mingjian.installation.demonstration.CountyData.AgencyData;
+import org.mingjian.installation.demonstration.CountyData.ItemData;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
 import org.mingjian.installation.demonstration.CountyData.PersonData;
 import org.mingjian.kernel.identity.CreditCode;
@@ -43,14 +47,21 @@ class CountyPeople {
     private final Matters matters;
     private final Accounts accounts;
     private final DiscretionStandards standards;
+    private final InspectionItems inspections;
 
     CountyPeople(
-            Agencies agencies, Officers officers, Matters matters, Accounts accounts, DiscretionStandards standards) {
+            Agencies agencies,
+            Officers officers,
+            Matters matters,
+            Accounts accounts,
+            DiscretionStandards standards,
+            InspectionItems inspections) {
         this.agencies = agencies;
         this.officers = officers;
         this.matters = matters;
         this.accounts = accounts;
         this.standards = standards;
+        this.inspections = inspections;
     }
 
     /** Who is there: actors by agency and role, matters by key. */
@@ -91,8 +102,28 @@ class CountyPeople {
                                 one.key(),
                                 matters.list(
                                         matter(one, Objects.requireNonNull(established.get(one.agency()))), null)));
+        data.matters().stream()
+                .filter(one -> one.inspection() != null)
+                .forEach(one -> publish(register.matter(one.key()), one.inspection(), issuedOn));
         data.standards().forEach((key, table) -> register.standards().put(key, enact(register.matter(key), table)));
         return register;
+    }
+
+    private void publish(Matter matter, @Nullable ItemData item, LocalDate on) {
+        var listed = Objects.requireNonNull(item);
+        inspections.list(
+                matter.agencyId(),
+                new InspectionItem(
+                        matter.id(),
+                        listed.objects(),
+                        listed.content(),
+                        listed.way(),
+                        listed.yearlyCap(),
+                        listed.drawPercent(),
+                        listed.basis(),
+                        on,
+                        null),
+                null);
     }
 
     private DiscretionStandard enact(Matter matter, StandardTable table) {

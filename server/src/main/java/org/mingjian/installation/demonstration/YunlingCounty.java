@@ -19,6 +19,7 @@ import org.mingjian.casework.Casework;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.installation.MovableClock;
 import org.mingjian.installation.demonstration.CountyData.CaseData;
+import org.mingjian.installation.demonstration.CountyData.InspectionData;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
 import org.mingjian.installation.demonstration.CountyData.MeasureData;
 import org.mingjian.installation.demonstration.CountyData.SpotData;
@@ -106,6 +107,7 @@ class YunlingCounty implements Demonstration {
         }
         scenes.addAll(onTheSpot(data, register, lastDay));
         scenes.addAll(measures(data, register, lastDay));
+        scenes.addAll(inspections(data, register, lastDay));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -131,6 +133,20 @@ class YunlingCounty implements Demonstration {
             LocalDate start = workingDaysBefore(lastDay, MeasureCase.length(one.until()));
             scenes.addAll(
                     new MeasureCase(casework, one, matter(data, one.matter()).agency(), code, register).scenes(start));
+        }
+        return scenes;
+    }
+
+    private List<Scene> inspections(CountyData data, Register register, LocalDate lastDay) {
+        List<Scene> scenes = new ArrayList<>();
+        int earlier =
+                data.cases().size() + data.onTheSpot().size() + data.measures().size();
+        for (int i = 0; i < data.inspections().size(); i++) {
+            InspectionData one = data.inspections().get(i);
+            String code = code(one.kind(), data.region(), earlier + i);
+            LocalDate start = workingDaysBefore(lastDay, InspectionCase.length(one.until()));
+            String agency = matter(data, one.matter()).agency();
+            scenes.addAll(new InspectionCase(casework, one, agency, code, data.region(), register).scenes(start));
         }
         return scenes;
     }
