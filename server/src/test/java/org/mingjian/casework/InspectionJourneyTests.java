@@ -34,12 +34,7 @@ class InspectionJourneyTests extends InspectionTest {
     @Test
     @Requirement(
             value = {"I25", "B1", "B3", "D13"},
-            law = {
-                "优化营商环境条例 第五十四条",
-                "国办发〔2024〕54号 检查审批",
-                "国办发〔2024〕54号 规范检查行为",
-                "国办发〔2018〕118号 行政执法全过程记录"
-            })
+            law = {"优化营商环境条例 第五十四条", "国办发〔2024〕54号 检查审批", "国办发〔2024〕54号 规范检查行为", "国办发〔2018〕118号 行政执法全过程记录"})
     void anInspectionGoesFromProposalToArchive() {
         Conduct conduct = inspection().inspected(ItemResult.CONFORMS);
         assertThat(clocks(view(conduct))).containsExactly("INSPECTION_RESULT");
