@@ -19,7 +19,15 @@ final class InspectionParts {
     private InspectionParts() {}
 
     static Stream<RequiredPart> of(DocumentKind kind) {
-        return Stream.concat(TASK.stream(), own(kind));
+        return Stream.concat(task(kind), own(kind));
+    }
+
+    /** What follows from the visit names the task; what the task is stands in the papers of the visit itself. */
+    private static Stream<RequiredPart> task(DocumentKind kind) {
+        return switch (kind) {
+            case SAMPLING_RECORD, CORRECTION_ORDER, RECHECK_RECORD -> Stream.of(part("taskNumber", "任务编号"));
+            default -> TASK.stream();
+        };
     }
 
     private static Stream<RequiredPart> own(DocumentKind kind) {
