@@ -16,14 +16,13 @@ import org.mingjian.kernel.problem.Refused;
 /** 关口: an act passes when its row allows the stage and none of its policies refuses. */
 public final class Gate {
 
-    private static final Provision CHAPTER = Provision.penaltyLaw("第五章");
-
     private Gate() {}
 
     /** The row of an act. @throws Refused when the procedure does not know the act */
     static Step step(Procedure procedure, ActKind act) {
         String reason = "本案适用" + procedure.name().title() + "，不能" + act.title();
-        return procedure.find(act).orElseThrow(() -> Refused.byLaw("StageAllows", reason, CHAPTER));
+        Provision begun = procedure.rows().getFirst().provision();
+        return procedure.find(act).orElseThrow(() -> Refused.byLaw("StageAllows", reason, begun));
     }
 
     /**
