@@ -1,7 +1,9 @@
 import type { ActForm, Values } from '@/components/fields/field'
 import { rule } from '@/views/act/forms/inspection'
-import { pair } from '@/views/act/forms/investigation'
+import { pairBy } from '@/views/act/forms/investigation'
 import { leadForm } from './leadForm'
+
+const officers = pairBy('国办发〔2024〕54号', '规范检查行为')
 
 const SOURCES = [
   { value: 'PLAN', label: '检查计划' },
@@ -42,7 +44,7 @@ export const inspectionForm: ActForm = {
         { path: 'content', label: '检查内容', kind: 'long', rows: 3 },
         { path: 'way', label: '检查方式', kind: 'text', half: true },
         { path: 'plannedOn', label: '计划检查日期', kind: 'date', half: true },
-        pair,
+        officers,
         {
           path: 'assistingPersons',
           label: '辅助人员数量',

@@ -1,7 +1,9 @@
 import type { ActForm } from '@/components/fields/field'
 import { itemsAt, law } from '@/views/act/forms/coercion'
-import { pair } from '@/views/act/forms/investigation'
+import { pairBy } from '@/views/act/forms/investigation'
 import { leadForm } from './leadForm'
+
+const officers = pairBy('行政强制法', '第十八条第二项')
 
 export const measureForm: ActForm = {
   lead: '违法行为情节显著轻微或者没有明显社会危害的，可以不采取行政强制措施；采用非强制手段可以达到目的的，不得采取。',
@@ -23,7 +25,7 @@ export const measureForm: ActForm = {
         { path: 'matterId', label: '执法事项', kind: 'matter', matterKind: 'COERCION' },
         { path: 'suspicion', label: '涉嫌违法行为', kind: 'text', half: true },
         { path: 'foundOn', label: '发现日期', kind: 'date', half: true },
-        pair,
+        officers,
         {
           path: 'connectedCase',
           label: '有关的处罚案件案号',

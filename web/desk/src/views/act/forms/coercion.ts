@@ -1,6 +1,8 @@
 import type { ActForm, Field, Section } from '@/components/fields/field'
-import { pair } from './investigation'
+import { pairBy } from './investigation'
 import { MANNERS } from './notice'
+
+const officers = pairBy('行政强制法', '第十八条第二项')
 
 export const law = (article: string) => ({ source: '行政强制法', article })
 
@@ -71,7 +73,7 @@ const scene: Section[] = [
     fields: [
       { path: 'scene.takenAt', label: '实施时间', kind: 'moment', half: true },
       { path: 'scene.place', label: '实施地点', kind: 'text', half: true },
-      inScene(pair),
+      inScene(officers),
       {
         path: 'scene.certificateShown',
         label: '已出示执法身份证件',
@@ -206,7 +208,7 @@ export const freezeDeposit: ActForm = {
       fields: [
         { path: 'takenAt', label: '实施时间', kind: 'moment', half: true },
         { path: 'institution', label: '金融机构', kind: 'text', half: true },
-        pair,
+        officers,
         {
           path: 'certificateShown',
           label: '已出示执法身份证件',

@@ -1,5 +1,7 @@
 import type { ActForm, Field } from '@/components/fields/field'
-import { pair } from './investigation'
+import { pairBy } from './investigation'
+
+const officers = pairBy('国办发〔2024〕54号', '规范检查行为')
 
 export const rule = (article: string) => ({ source: '国办发〔2024〕54号', article })
 
@@ -94,7 +96,7 @@ export const inspectOnSite: ActForm = {
       title: '时间和人员',
       fields: [
         ...duration,
-        pair,
+        officers,
         { path: 'assistingPersons', label: '辅助人员数量', kind: 'number', half: true },
         { path: 'presentPerson', label: '现场负责人', kind: 'text', half: true },
         ...identity,
@@ -144,7 +146,7 @@ export const takeSamples: ActForm = {
       fields: [
         { path: 'takenAt', label: '抽样时间', kind: 'moment', half: true },
         { path: 'institution', label: '检验、检测机构', kind: 'text', half: true },
-        pair,
+        officers,
         { path: 'method', label: '抽样方法', kind: 'text' },
         {
           path: 'samples',
@@ -242,7 +244,7 @@ export const recheck: ActForm = {
     {
       fields: [
         ...duration,
-        pair,
+        officers,
         ...identity,
         {
           path: 'atRequest',

@@ -11,6 +11,12 @@ export const pair: Field = {
   hint: '不得少于两人，证件有效',
 }
 
+/** Two officers where another law asks for them. */
+export const pairBy = (source: string, article: string): Field => ({
+  ...pair,
+  provision: { source, article },
+})
+
 const duration: Field[] = [
   { path: 'startedAt', label: '开始时间', kind: 'moment', half: true },
   { path: 'endedAt', label: '结束时间', kind: 'moment', half: true },

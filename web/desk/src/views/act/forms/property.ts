@@ -1,6 +1,8 @@
 import type { ActForm, Field } from '@/components/fields/field'
 import { law } from './coercion'
-import { pair } from './investigation'
+import { pairBy } from './investigation'
+
+const officers = pairBy('行政强制法', '第十八条第二项')
 
 const portions = (label: string): Field => ({
   path: 'portions',
@@ -98,7 +100,7 @@ export const disposeProperty: ActForm = {
     {
       fields: [
         movedAt('处理时间'),
-        pair,
+        officers,
         { path: 'course', label: '处理的经过和去向', kind: 'long', rows: 3 },
         { path: 'voucher', label: '凭证编号', kind: 'text', half: true },
         portions('处理的财物'),
@@ -116,7 +118,7 @@ export const returnProperty: ActForm = {
       fields: [
         movedAt('返还时间'),
         { path: 'receivedBy', label: '领取人', kind: 'text', half: true, provision: law('第二十八条第二款') },
-        pair,
+        officers,
         portions('返还的财物'),
         { path: 'remark', label: '备注', kind: 'long', rows: 2, optional: true },
       ],
