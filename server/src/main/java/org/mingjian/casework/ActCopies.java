@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.problem.Provision;
 import org.mingjian.kernel.problem.Refused;
 import org.mingjian.recording.Entry.Attachment;
@@ -20,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ActCopies implements ErasableCopies {
 
-    private static final Set<Stage> ENDED =
-            Set.of(Stage.CLOSED, Stage.ARCHIVED, Stage.NOT_FILED, Stage.WITHDRAWN, Stage.TRANSFERRED);
     private static final Provision KEPT = new Provision("个人信息保护法", "第四十七条第二款");
 
     private final JdbcClient jdbc;
@@ -64,7 +63,7 @@ class ActCopies implements ErasableCopies {
     @Override
     public Erasing prepare(UUID entryId, String subject) {
         Copy copy = find(entryId, caseId(subject));
-        if (!ENDED.contains(copy.stage())) {
+        if (Procedures.open().contains(copy.stage())) {
             throw Refused.byLaw("StillNeeded", "案件尚未办结，办案所需的内容依法须保存，办结后再申请", KEPT);
         }
         String remainder = json.writeValueAsString(ErasedText.of(json.readTree(copy.content())));

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.procedure.Procedures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** How far a recomputation has come, and what it moved. */
 @Repository
 class RecomputationRows {
-
-    /** A case in which something may still be due: one that is not at its end. */
-    private static final String OPEN =
-            "stage not in ('NONE', 'NOT_FILED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN', 'TRANSFERRED')";
 
     private final JdbcClient jdbc;
 
@@ -70,20 +68,29 @@ class RecomputationRows {
     }
 
     int openCases(UUID behind) {
-        return jdbc.sql("select count(*) from casework.case_file where id > :behind and " + OPEN)
+        return jdbc.sql("select count(*) from casework.case_file where id > :behind and stage in (:open)")
                 .param("behind", behind)
+                .param("open", open())
                 .query(Integer.class)
                 .single();
     }
 
     /** The next open cases, in one order for all, locked: no act happens in them meanwhile. */
     List<CaseRow> next(UUID behind, int limit) {
-        return jdbc.sql("select * from casework.case_file where id > :behind and " + OPEN
-                        + " order by id limit :limit for update")
+        return jdbc.sql("""
+                        select * from casework.case_file where id > :behind and stage in (:open)
+                         order by id limit :limit for update
+                        """)
                 .param("behind", behind)
+                .param("open", open())
                 .param("limit", limit)
                 .query(CaseRow::read)
                 .list();
+    }
+
+    /** In a case at its end nothing is due any more. */
+    private static List<String> open() {
+        return Procedures.open().stream().map(Stage::name).toList();
     }
 
     void dueOn(UUID caseId, @Nullable LocalDate day) {

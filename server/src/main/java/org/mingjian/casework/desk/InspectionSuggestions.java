@@ -14,6 +14,7 @@ import org.mingjian.casework.act.VisitAct.OrderCorrection;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Inspection;
 import org.mingjian.casework.history.Surroundings;
+import org.mingjian.kernel.calendar.LegalDates;
 
 /** What the form of an inspection can take from the case. */
 final class InspectionSuggestions {
@@ -42,7 +43,9 @@ final class InspectionSuggestions {
                 known.put("receivedBy", history.party().representative());
             }
             case REGISTER_VIOLATION -> {
-                known.put("violationOn", around.today());
+                history.last(InspectOnSite.class)
+                        .ifPresent(visit -> known.put(
+                                "violationOn", LegalDates.on(visit.act().startedAt())));
                 known.put("summary", failed(history));
             }
             case END_INSPECTION -> known.put("publishedOn", around.today());

@@ -1,10 +1,8 @@
 package org.mingjian.casework.desk;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mingjian.agency.Actor;
 import org.mingjian.casework.Gate;
 import org.mingjian.casework.act.ActKind;
@@ -22,9 +20,6 @@ import org.mingjian.kernel.problem.Refusal;
 /** 现在可以做的, and for what cannot be done yet the provision in the way. */
 final class PossibleActs {
 
-    private static final Set<Stage> ENDED =
-            EnumSet.of(Stage.NOT_FILED, Stage.WITHDRAWN, Stage.TRANSFERRED, Stage.CLOSED, Stage.ARCHIVED);
-
     private static final int SHOWN_AHEAD = 2;
 
     private PossibleActs() {}
@@ -36,7 +31,7 @@ final class PossibleActs {
                 acts.add(act(step, history, actor, around));
             }
         }
-        if (!ENDED.contains(history.stage())) {
+        if (Procedures.open().contains(history.stage())) {
             ahead(history, actor, around, acts);
         }
         return acts;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
@@ -12,8 +11,8 @@ import org.mingjian.agency.RuleProfiles;
 import org.mingjian.agency.RuleProposals;
 import org.mingjian.casework.CaseFolder;
 import org.mingjian.casework.RuleEffect;
-import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.paper.CaseContext;
+import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.RuleProfile;
 import org.mingjian.kernel.problem.Provision;
@@ -29,11 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/casework/rule-preview")
 class RulePreviewController {
-
-    private static final Set<Stage> ENDED =
-            Set.of(Stage.NONE, Stage.NOT_FILED, Stage.ARCHIVED, Stage.WITHDRAWN, Stage.TRANSFERRED);
-    private static final Set<Stage> OPEN =
-            Stream.of(Stage.values()).filter(stage -> !ENDED.contains(stage)).collect(Collectors.toUnmodifiableSet());
 
     /** A number that is not yet adopted stands nowhere. */
     private static final Provision DRAFT = new Provision("拟定参数", "尚未采纳");
@@ -75,7 +69,7 @@ class RulePreviewController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate effectiveFrom,
             @AuthenticationPrincipal Actor actor) {
         RuleProfile then = profiles.of(actor.agencyId()).with(proposals.value(rule, number, DRAFT, effectiveFrom));
-        List<CaseList.Item> open = cases.inStages(actor.agencyId(), OPEN, Integer.MAX_VALUE);
+        List<CaseList.Item> open = cases.inStages(actor.agencyId(), Procedures.open(), Integer.MAX_VALUE);
         List<Change> changes = open.stream()
                 .flatMap(item -> changes(folder.open(item.id(), Set.of(actor.agencyId())), then))
                 .toList();

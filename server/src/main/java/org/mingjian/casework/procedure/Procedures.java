@@ -41,6 +41,17 @@ public final class Procedures {
         return stages;
     }
 
+    /** The stages of cases that are not at their end: something other than the archive can still follow. */
+    public static Set<Stage> open() {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        ALL.stream()
+                .flatMap(one -> one.rows().stream())
+                .filter(row -> row.act() != ActKind.ARCHIVE)
+                .forEach(row -> stages.addAll(row.from()));
+        stages.remove(Stage.NONE);
+        return stages;
+    }
+
     /** The procedure that an act begins. */
     public static Procedure begunBy(ActKind act) {
         return ALL.stream()
