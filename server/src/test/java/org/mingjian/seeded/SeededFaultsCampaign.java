@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Seeds every fault of the list and runs the tests that have to find it: {@code ./mingjian bench faults}. Not part of the
- * suite, for it takes a quarter of an hour. Exit status 1 when a fault is not found.
+ * suite, for it takes some minutes. Exit status 1 when a fault is not found.
  */
 final class SeededFaultsCampaign {
 
