@@ -62,6 +62,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '提出检查', needs: 'casework:handle', tree: 'cases' },
   },
   {
+    path: '/cases/application',
+    name: 'application',
+    component: () => import('./views/lead/Application.view.vue'),
+    meta: { title: '许可申请', needs: 'casework:handle', tree: 'cases' },
+  },
+  {
     path: '/cases/:id',
     name: 'case',
     component: () => import('./views/case/Case.view.vue'),

@@ -105,6 +105,16 @@ export const inspectionItem = (matter: string) =>
 
 export const registeredMatters = () => request<RegisteredMatter[]>(`${BASE}/matters`)
 
+/** What applicants of a matter of licensing hand in. */
+export interface LicenceMatter {
+  matterId: string
+  materials: string[]
+  conditions: string[]
+}
+
+export const licenceMatter = (matterId: string) =>
+  request<LicenceMatter>(`${BASE}/matters/${matterId}/licence`)
+
 export const laws = () => request<LawVersion[]>(`${BASE}/laws`)
 
 export const listAdjustments = () => request<ListAdjustment[]>(`${BASE}/adjustments`)

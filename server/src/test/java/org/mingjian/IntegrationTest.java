@@ -26,6 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
             "mingjian.events.redelivery=1s",
             // A test moves the clock and steps this itself.
             "mingjian.measures.lapse=12h",
+            // A test moves the clock and lets the law speak itself.
+            "mingjian.licences.silence=12h",
             "spring.modulith.events.staleness.check-interval=1s"
         })
 @AutoConfigureMockMvc

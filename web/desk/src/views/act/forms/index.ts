@@ -1,10 +1,12 @@
 import type { ActForm } from '@/components/fields/field'
+import * as application from './application'
 import * as coercion from './coercion'
 import * as conclusion from './conclusion'
 import * as decision from './decision'
 import * as filing from './filing'
 import * as inspection from './inspection'
 import * as investigation from './investigation'
+import * as licence from './licence'
 import * as notice from './notice'
 import * as property from './property'
 import * as summary from './summary'
@@ -84,6 +86,33 @@ export const FORMS: Record<string, ActForm> = {
   recheck: inspection.recheck,
   registerViolation: inspection.registerViolation,
   endInspection: inspection.endInspection,
+  tellMissing: application.tellMissing,
+  supplyMaterials: application.supplyMaterials,
+  acceptApplication: application.acceptApplication,
+  declineApplication: application.declineApplication,
+  withdrawApplication: application.withdrawApplication,
+  recordCheck: application.recordCheck,
+  tellInterested: application.tellInterested,
+  askLicenceHearing: application.askLicenceHearing,
+  callLicenceHearing: application.callLicenceHearing,
+  holdLicenceHearing: application.holdLicenceHearing,
+  excludeTime: application.excludeTime,
+  resumeTime: application.resumeTime,
+  extendTime: application.extendTime,
+  examine: application.examine,
+  returnToExamination: application.returnToExamination,
+  grantLicence: licence.grantLicence,
+  refuseLicence: licence.refuseLicence,
+  issueCertificate: licence.issueCertificate,
+  changeLicence: licence.changeLicence,
+  askRenewal: licence.askRenewal,
+  renewLicence: licence.renewLicence,
+  refuseRenewal: licence.refuseRenewal,
+  hearLicensee: licence.hearLicensee,
+  revokeLicence: licence.revokeLicence,
+  deregister: licence.deregister,
+  hearOpinion: application.hearOpinion,
+  withdrawLicence: licence.withdrawLicence,
 }
 
 export const hasForm = (act: string) => act in FORMS

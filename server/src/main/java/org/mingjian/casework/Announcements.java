@@ -13,12 +13,14 @@ import org.mingjian.casework.act.InspectionAct.RegisterViolation;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.InvestigationAct.RecordInterview;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
+import org.mingjian.casework.act.LicenceAct.GrantLicence;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.act.PenaltyKind;
 import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.event.DecisionIssued;
 import org.mingjian.casework.event.DecisionServed;
+import org.mingjian.casework.event.LicenceDecided;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Paper;
@@ -44,6 +46,9 @@ class Announcements {
         DoneAct done = context.history().acts().getLast();
         if (Procedures.last(context.history()).publishes()) {
             events.publishEvent(decided(context, done));
+        }
+        if (done.act() instanceof GrantLicence granted) {
+            events.publishEvent(licensed(context, done, granted));
         }
         if (done.act() instanceof Serve || done.act() instanceof HandOver) {
             served(context);
@@ -101,6 +106,23 @@ class Announcements {
                 others(history),
                 steps(history),
                 Procedures.of(history).name().word());
+    }
+
+    private static LicenceDecided licensed(CaseContext context, DoneAct done, GrantLicence granted) {
+        Paper paper = paper(done);
+        return new LicenceDecided(
+                context.caseId(),
+                paper.id(),
+                paper.sha256(),
+                Objects.requireNonNull(paper.number()),
+                agency(context),
+                party(context.history().party()),
+                context.matter().name(),
+                granted.content(),
+                granted.validFrom(),
+                granted.validTo(),
+                done.on(),
+                done.at());
     }
 
     private static Paper paper(DoneAct done) {

@@ -24,6 +24,7 @@ import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.Inspection;
+import org.mingjian.casework.history.LicenceFile;
 import org.mingjian.casework.history.MeasureTerm;
 import org.mingjian.casework.history.PropertyLedger;
 import org.mingjian.casework.history.Serving;
@@ -100,6 +101,9 @@ public final class CaseDeadlines {
             LocalDate visited = LegalDates.on(visit.endedAt());
             return Deadline.of(
                     around.rules().get(term.rule(), visited), ActKind.of(visit).title(), visited);
+        }
+        if (LicenceDeadlines.knows(term)) {
+            return LicenceDeadlines.start(term, done, history, around);
         }
         if (done.act() instanceof Taking taking) {
             return ofMeasure(term, taking, history, around);
@@ -201,7 +205,11 @@ public final class CaseDeadlines {
                         .orElse(false);
             // Whether it was published is the publication queue's to say; here the day matters until the decision is
             // served.
-            case D12 -> history.stage() == Stage.DECIDED || history.stage() == Stage.SERVED;
+            case D12 ->
+                history.stage() == Stage.DECIDED
+                        || history.stage() == Stage.SERVED
+                        || history.stage() == Stage.LICENSED;
+            case D27 -> history.stage() == Stage.EFFECTIVE && endsLater(history, around);
             case D11 -> history.stage() != Stage.ARCHIVED;
             case STATEMENT -> history.stage() == Stage.NOTIFIED;
             case D01 -> history.stage() == Stage.NOTIFIED && HearingRight.applies(history, around);
@@ -220,5 +228,11 @@ public final class CaseDeadlines {
             case INSPECTION_RECHECK -> history.stage() == Stage.INSPECTION_CORRECTING;
             default -> true;
         };
+    }
+
+    /** A licence without end needs no renewal, nor does one that is over. */
+    private static boolean endsLater(CaseHistory history, Surroundings around) {
+        LocalDate ends = new LicenceFile(history).validTo();
+        return ends != null && !ends.isBefore(around.today());
     }
 }

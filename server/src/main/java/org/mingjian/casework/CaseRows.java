@@ -13,6 +13,7 @@ import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.casework.procedure.Procedures;
+import org.mingjian.kernel.calendar.LegalDates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -162,6 +163,26 @@ class CaseRows {
                 .param("procedure", procedure.name())
                 .param("stages", stages.stream().map(Stage::name).toList())
                 .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** A finding that an applicant deceived: by fraud or bribery when the licence was revoked for it. */
+    record Deception(boolean fraud, LocalDate on) {}
+
+    /** The findings that an applicant deceived in this matter. */
+    List<Deception> deceptions(String partyCode, UUID matterId) {
+        return jdbc.sql("""
+                        select a.kind, a.acted_at from casework.act a join casework.case_file c on c.id = a.case_id
+                         where c.party_code = :code and c.matter_id = :matter
+                           and (a.kind = 'refuseLicence' and a.content ->> 'falseApplication' = 'true'
+                             or a.kind = 'declineApplication' and a.content ->> 'ground' = 'FALSE_APPLICATION'
+                             or a.kind = 'revokeLicence' and a.content ->> 'ground' = 'FRAUD')
+                        """)
+                .param("code", partyCode)
+                .param("matter", matterId)
+                .query((row, number) -> new Deception(
+                        row.getString("kind").equals("revokeLicence"),
+                        LegalDates.on(row.getTimestamp("acted_at").toInstant())))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Agency;
+import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
@@ -158,5 +159,22 @@ final class CaseSurroundings implements Surroundings {
     @Override
     public boolean penalised(String number, String partyCode) {
         return world.decisions().penalising(agency.id(), number, partyCode);
+    }
+
+    @Override
+    public @Nullable LicenceMatter licence(UUID matterId) {
+        return world.people().licence(matterId);
+    }
+
+    /** Both bars are only for what directly concerns public safety, health, life or property. */
+    @Override
+    public @Nullable LocalDate barredUntil(String partyCode, UUID matterId) {
+        LicenceMatter licence = licence(matterId);
+        return licence == null || !licence.safety()
+                ? null
+                : world.cases().deceptions(partyCode, matterId).stream()
+                        .map(one -> lastDay(one.fraud() ? "licence.bar.fraud" : "licence.bar.false", one.on()))
+                        .max(LocalDate::compareTo)
+                        .orElse(null);
     }
 }

@@ -88,6 +88,7 @@ public class Casework {
         }
         UUID caseId = UUID.randomUUID();
         cases.queue(actor.agencyId());
+        effects.queue(actor.agencyId(), procedure.step(kind));
         CaseSurroundings around = world.around(caseId, actor.agencyId(), matter.category());
         Attempt attempt = new Attempt(first, CaseHistory.empty(), actor.officerId(), Office.HANDLER, around);
         requirePermission(kind, actor);
@@ -102,7 +103,7 @@ public class Casework {
                 matter.name(),
                 matter.category());
         CaseRow row = cases.lock(actor.agencyId(), caseId).orElseThrow();
-        return perform(row, attempt, stage, actor, new Outcome(List.of(), leadNumber, null));
+        return perform(row, attempt, stage, actor, leadNumber);
     }
 
     /**
@@ -146,7 +147,8 @@ public class Casework {
         });
     }
 
-    private Done perform(CaseRow row, Attempt attempt, Stage stage, Actor actor, @Nullable Outcome given) {
+    /** @param drawn the number with which a case is registered, {@code null} for every act but the first */
+    private Done perform(CaseRow row, Attempt attempt, Stage stage, Actor actor, @Nullable String drawn) {
         UUID actId = UUID.randomUUID();
         Instant now = attempt.around().now();
         DoneAct tentative = new DoneAct(
@@ -160,7 +162,8 @@ public class Casework {
                 Outcome.NONE,
                 actId);
         CaseContext context = context(row, attempt.history().with(tentative), attempt);
-        Outcome outcome = given == null ? effects.of(context, actor) : given;
+        Outcome entailed = effects.of(context, actor);
+        Outcome outcome = drawn == null ? entailed : new Outcome(entailed.documents(), drawn, entailed.draftHash());
         RecordedEntry entry = recorder.record(entry(row, attempt, actor, outcome));
         DoneAct done = new DoneAct(
                 actId,
@@ -192,7 +195,9 @@ public class Casework {
                     IMPLEMENT_MEASURE,
                     IMPLEMENT_AT_ONCE,
                     FREEZE_DEPOSIT,
-                    APPROVE_INSPECTION -> outcome.number();
+                    APPROVE_INSPECTION,
+                    GRANT_LICENCE,
+                    REFUSE_LICENCE -> outcome.number();
             default -> null;
         };
     }

@@ -39,7 +39,9 @@ class Effects {
             DocumentKind.ON_THE_SPOT_DECISION,
             DocumentKind.SEIZURE_DECISION,
             DocumentKind.FREEZE_DECISION,
-            DocumentKind.INSPECTION_APPROVAL_FORM);
+            DocumentKind.INSPECTION_APPROVAL_FORM,
+            DocumentKind.LICENCE_DECISION,
+            DocumentKind.LICENCE_REFUSAL);
 
     private final Documents documents;
     private final LegalReviews reviews;

@@ -9,6 +9,8 @@ import org.mingjian.agency.Accounts;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.DiscretionStandards;
+import org.mingjian.agency.LicenceMatter;
+import org.mingjian.agency.LicenceMatters;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
@@ -30,6 +32,7 @@ class People {
     private final Accounts accounts;
     private final RuleProfiles rules;
     private final DiscretionStandards standards;
+    private final LicenceMatters licences;
 
     People(
             Agencies agencies,
@@ -37,13 +40,15 @@ class People {
             Matters matters,
             Accounts accounts,
             RuleProfiles rules,
-            DiscretionStandards standards) {
+            DiscretionStandards standards,
+            LicenceMatters licences) {
         this.agencies = agencies;
         this.officers = officers;
         this.matters = matters;
         this.accounts = accounts;
         this.rules = rules;
         this.standards = standards;
+        this.licences = licences;
     }
 
     Agency agency(UUID id) {
@@ -60,6 +65,11 @@ class People {
 
     List<DiscretionStandard> standards(UUID agencyId, UUID matterId) {
         return standards.of(agencyId, matterId);
+    }
+
+    @Nullable
+    LicenceMatter licence(UUID matterId) {
+        return licences.find(matterId).orElse(null);
     }
 
     Officer officer(UUID id) {

@@ -2,6 +2,7 @@ package org.mingjian.casework;
 
 import java.util.UUID;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.ApplicationAct.ReceiveApplication;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.InvestigationAct.Significance;
@@ -63,6 +64,9 @@ class ProposedDecisions {
 
     static String title(Act.Opening begun) {
         String subject = begun.subject();
+        if (begun instanceof ReceiveApplication) {
+            return begun.party().name() + "申请" + subject;
+        }
         return begun.party().name() + subject + (subject.endsWith("案") || !(begun instanceof Act.Suspicion) ? "" : "案");
     }
 

@@ -69,7 +69,35 @@ public enum DocumentKind {
     /** 责令改正通知书. */
     CORRECTION_ORDER("责令改正通知书", "责改"),
     /** 复查意见书. */
-    RECHECK_RECORD("复查意见书", "复查");
+    RECHECK_RECORD("复查意见书", "复查"),
+    /** 收件凭证. */
+    APPLICATION_RECEIPT("收件凭证", "许收"),
+    /** 补正告知书. */
+    SUPPLEMENT_NOTICE("补正告知书", "许补"),
+    /** 受理通知书. */
+    ACCEPTANCE_NOTICE("受理通知书", "许受"),
+    /** 不予受理通知书. */
+    NOT_ACCEPTED_NOTICE("不予受理通知书", "许不受"),
+    /** 核查记录. */
+    CHECK_RECORD("核查记录", ""),
+    /** 期间告知书. */
+    TIME_NOTICE("期间告知书", "许期"),
+    /** 延长期限告知书. */
+    LICENCE_EXTENSION_NOTICE("延长期限告知书", "许延"),
+    /** 准予行政许可决定书. */
+    LICENCE_DECISION("准予行政许可决定书", "许"),
+    /** 不予行政许可决定书. */
+    LICENCE_REFUSAL("不予行政许可决定书", "不许"),
+    /** 行政许可证. */
+    LICENCE_CERTIFICATE("行政许可证", "许证"),
+    /** 延续行政许可决定书. */
+    RENEWAL_NOTICE("延续行政许可决定书", "延许"),
+    /** 撤销行政许可决定书. */
+    REVOCATION_DECISION("撤销行政许可决定书", "撤许"),
+    /** 撤回行政许可决定书. */
+    WITHDRAWAL_DECISION("撤回行政许可决定书", "撤回许"),
+    /** 注销行政许可决定书. */
+    DEREGISTRATION_DECISION("注销行政许可决定书", "注许");
 
     private final String title;
     private final String word;

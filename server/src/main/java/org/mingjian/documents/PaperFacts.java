@@ -28,7 +28,14 @@ final class PaperFacts {
             DocumentKind.NO_PENALTY_DECISION,
             DocumentKind.ON_THE_SPOT_DECISION,
             DocumentKind.SEIZURE_DECISION,
-            DocumentKind.FREEZE_DECISION);
+            DocumentKind.FREEZE_DECISION,
+            DocumentKind.NOT_ACCEPTED_NOTICE,
+            DocumentKind.LICENCE_DECISION,
+            DocumentKind.LICENCE_REFUSAL,
+            DocumentKind.RENEWAL_NOTICE,
+            DocumentKind.REVOCATION_DECISION,
+            DocumentKind.WITHDRAWAL_DECISION,
+            DocumentKind.DEREGISTRATION_DECISION);
 
     /** What the party said is quoted as said, also when it is wrong. */
     private static final Set<String> WORDS_OF_THE_PARTY = Set.of("statementAdopted", "statement", "partyRemark");

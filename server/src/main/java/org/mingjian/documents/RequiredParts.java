@@ -105,7 +105,7 @@ final class RequiredParts {
                     SAMPLING_RECORD,
                     CORRECTION_ORDER,
                     RECHECK_RECORD -> Stream.concat(join(List.of(PARTY), OFFICERS), InspectionParts.of(kind));
-            default -> CoercionParts.required(kind);
+            default -> LicenceParts.KINDS.contains(kind) ? LicenceParts.required(kind) : CoercionParts.required(kind);
         };
     }
 

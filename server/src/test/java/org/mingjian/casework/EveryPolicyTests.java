@@ -32,7 +32,10 @@ class EveryPolicyTests {
             MeasureTermGateTests.class,
             PropertyGateTests.class,
             InspectionGateTests.class,
-            VisitGateTests.class);
+            VisitGateTests.class,
+            ApplicationGateTests.class,
+            ExaminationGateTests.class,
+            LicenceGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

@@ -25,6 +25,10 @@ class OpenStagesTests {
                         Stage.MEASURE_NOT_TAKEN,
                         Stage.INSPECTION_REFUSED,
                         Stage.INSPECTION_NOT_DONE,
-                        Stage.INSPECTION_ENDED);
+                        Stage.INSPECTION_ENDED,
+                        Stage.NOT_ACCEPTED,
+                        Stage.APPLICATION_WITHDRAWN,
+                        Stage.LICENCE_REFUSED,
+                        Stage.DEREGISTERED);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.casework.act.Act;
@@ -32,12 +33,14 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
     /** The matter that empowers to coerce; every other is one of penalty. */
     static final UUID POWER = new UUID(5, 6);
 
+    private static final Matter LICENCE = Licensing.matter(new UUID(4, 4), "云文旅", Licensing.MATTER);
+
     private static final Matter MATTER = Bureau.matter(new UUID(4, 4), "云文旅");
     private static final Matter COERCION = Bureau.power(new UUID(4, 4), "云文旅");
 
     @Override
     public Matter matter(UUID matterId) {
-        return matterId.equals(POWER) ? COERCION : MATTER;
+        return matterId.equals(Licensing.MATTER) ? LICENCE : matterId.equals(POWER) ? COERCION : MATTER;
     }
 
     @Override
@@ -155,5 +158,15 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
 
     private static String hash(Findings findings) {
         return Integer.toHexString(findings.hashCode());
+    }
+
+    @Override
+    public @Nullable LicenceMatter licence(UUID matterId) {
+        return matterId.equals(Licensing.MATTER) ? Licensing.terms(matterId) : null;
+    }
+
+    @Override
+    public @Nullable LocalDate barredUntil(String partyCode, UUID matterId) {
+        return null;
     }
 }

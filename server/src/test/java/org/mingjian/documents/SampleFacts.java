@@ -39,7 +39,10 @@ final class SampleFacts {
                     SAMPLING_RECORD,
                     CORRECTION_ORDER,
                     RECHECK_RECORD -> facts.inspectionTask();
-            default -> CoercionFacts.fill(facts, kind);
+            default ->
+                LicenceParts.KINDS.contains(kind)
+                        ? LicenceSamples.fill(facts.remedies(), kind)
+                        : CoercionFacts.fill(facts, kind);
         };
     }
 

@@ -137,6 +137,7 @@ public final class Form {
                         new Locator.GetByRoleOptions().setName(column).setExact(true));
         if (choices.count() > 0) {
             choices.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(value))
+                    .first()
                     .check();
             return this;
         }

@@ -16,7 +16,9 @@ public sealed interface Act
                 CoercionAct,
                 PropertyAct,
                 InspectionAct,
-                VisitAct {
+                VisitAct,
+                ApplicationAct,
+                LicenceAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

@@ -100,7 +100,12 @@ public final class Questions {
 
     /** The Chinese question of a gate. */
     public static String of(Policy policy) {
-        return Stream.of(QUESTIONS, SummaryQuestions.ALL, CoercionQuestions.ALL, InspectionQuestions.ALL)
+        return Stream.of(
+                        QUESTIONS,
+                        SummaryQuestions.ALL,
+                        CoercionQuestions.ALL,
+                        InspectionQuestions.ALL,
+                        LicenceQuestions.ALL)
                 .map(questions -> questions.get(policy))
                 .filter(Objects::nonNull)
                 .findFirst()

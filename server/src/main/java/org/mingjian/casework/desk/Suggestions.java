@@ -76,6 +76,7 @@ final class Suggestions {
             default -> {
                 known.putAll(CoercionSuggestions.of(act, history, around));
                 known.putAll(InspectionSuggestions.of(act, history, around));
+                LicenceSuggestions.put(act, history, around, known);
             }
         }
         return known;

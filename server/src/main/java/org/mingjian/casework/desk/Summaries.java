@@ -3,12 +3,14 @@ package org.mingjian.casework.desk;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.ApplicationAct;
 import org.mingjian.casework.act.CoercionAct;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.InspectionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
+import org.mingjian.casework.act.LicenceAct;
 import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.PropertyAct;
 import org.mingjian.casework.act.ReviewAct;
@@ -39,6 +41,8 @@ final class Summaries {
                     case PropertyAct property -> CoercionSummaries.of(property, names);
                     case InspectionAct inspection -> InspectionSummaries.of(inspection);
                     case VisitAct visit -> InspectionSummaries.of(visit);
+                    case ApplicationAct application -> LicenceSummaries.of(application);
+                    case LicenceAct licence -> LicenceSummaries.of(licence);
                 });
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.ApplicationAct.ReceiveApplication;
 import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
 import org.mingjian.casework.act.DecisionAct.Decide;
 import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
@@ -118,6 +119,7 @@ public record CaseHistory(List<DoneAct> acts) {
                 case OpenOnTheSpot opened -> handlers.addAll(opened.officerIds());
                 case ProposeMeasure proposed -> handlers.addAll(proposed.officerIds());
                 case ProposeInspection proposed -> handlers.addAll(proposed.officerIds());
+                case ReceiveApplication received -> handlers.addAll(received.officerIds());
                 case FileCase filed -> {
                     handlers.clear();
                     handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));

@@ -77,7 +77,33 @@ public enum Stage {
     /** 不再实施检查. */
     INSPECTION_NOT_DONE("检查已取消"),
     /** 责令改正期间. */
-    INSPECTION_CORRECTING("责令改正期间");
+    INSPECTION_CORRECTING("责令改正期间"),
+    /** 申请已收到. */
+    APPLIED("申请已收到"),
+    /** 待补正. */
+    SUPPLEMENTING("待补正"),
+    /** 不予受理. */
+    NOT_ACCEPTED("不予受理"),
+    /** 申请已撤回. */
+    APPLICATION_WITHDRAWN("申请已撤回"),
+    /** 已受理. */
+    ACCEPTED("已受理"),
+    /** 已审查. */
+    EXAMINED("已审查"),
+    /** 不予许可. */
+    LICENCE_REFUSED("不予许可"),
+    /** 已准予许可. */
+    LICENSED("已准予许可"),
+    /** 许可有效. */
+    EFFECTIVE("许可有效"),
+    /** 已申请延续. */
+    RENEWAL_ASKED("已申请延续"),
+    /** 许可已撤销. */
+    LICENCE_REVOKED("许可已撤销"),
+    /** 许可已注销. */
+    DEREGISTERED("许可已注销"),
+    /** 许可已撤回. */
+    LICENCE_WITHDRAWN("许可已撤回");
 
     private final String title;
 

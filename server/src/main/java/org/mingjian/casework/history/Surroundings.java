@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.kernel.calendar.Deadline;
@@ -110,4 +111,12 @@ public interface Surroundings {
 
     /** Whether the agency decided on a penalty against this party under this number. */
     boolean penalised(String number, String partyCode);
+
+    /** What a matter of licensing asks for, or {@code null} when it is none or nothing is registered. */
+    @Nullable
+    LicenceMatter licence(UUID matterId);
+
+    /** The last day on which the applicant may not apply again (行政许可法 第七十八条、第七十九条), or {@code null}. */
+    @Nullable
+    LocalDate barredUntil(String partyCode, UUID matterId);
 }

@@ -45,7 +45,21 @@ public enum Term {
     /** 告知检查结果. */
     INSPECTION_RESULT("告知检查结果", new Provision("国办发〔2024〕54号", "检查结果告知")),
     /** 复查. */
-    INSPECTION_RECHECK("复查", new Provision("行政处罚法", "第二十八条第一款"));
+    INSPECTION_RECHECK("复查", new Provision("行政处罚法", "第二十八条第一款")),
+    /** 一次告知补正. */
+    D23("一次告知补正", new Provision("行政许可法", "第三十二条第一款第四项")),
+    /** 作出许可决定. */
+    D24("作出许可决定", new Provision("行政许可法", "第四十二条第一款")),
+    /** 颁发、送达许可证件. */
+    D25("颁发、送达许可证件", new Provision("行政许可法", "第四十四条")),
+    /** 申请许可听证. */
+    D26_REQUEST("申请许可听证", new Provision("行政许可法", "第四十七条第一款")),
+    /** 组织许可听证. */
+    D26("组织许可听证", new Provision("行政许可法", "第四十七条第一款")),
+    /** 申请延续. */
+    D27("申请延续", new Provision("行政许可法", "第五十条第一款")),
+    /** 作出是否准予延续的决定. */
+    RENEWAL_DECISION("作出是否准予延续的决定", new Provision("行政许可法", "第五十条第二款"));
 
     private final String title;
     private final Provision provision;
@@ -69,6 +83,8 @@ public enum Term {
             case INSPECTION_APPROVAL -> "inspection.approval";
             case INSPECTION_RESULT -> "inspection.result";
             case INSPECTION_RECHECK -> "inspection.recheck";
+            case D26_REQUEST -> "D26.request";
+            case RENEWAL_DECISION -> "D27.decision";
             default -> name();
         };
     }

@@ -49,6 +49,7 @@ public final class Papers {
             case SAMPLING_RECORD -> VisitPapers.sampling(context);
             case CORRECTION_ORDER -> VisitPapers.correction(context);
             case RECHECK_RECORD -> VisitPapers.recheck(context);
+            default -> LicencePapers.facts(kind, context);
         };
     }
 }

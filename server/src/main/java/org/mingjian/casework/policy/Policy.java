@@ -1,6 +1,7 @@
 package org.mingjian.casework.policy;
 
 import static org.mingjian.kernel.problem.Provision.coercionLaw;
+import static org.mingjian.kernel.problem.Provision.licensingLaw;
 import static org.mingjian.kernel.problem.Provision.penaltyLaw;
 
 import java.util.EnumSet;
@@ -317,7 +318,91 @@ public enum Policy {
     /** What was found is corrected or a lead. */
     FINDINGS_FOLLOWED("FindingsFollowed", penaltyLaw("第五十四条"), InspectionRules::findingsFollowed),
     /** D13: the result is published, or a reason given. */
-    RESULT_PUBLISHED("ResultPublished", new Provision("优化营商环境条例", "第五十四条"), InspectionRules::resultPublished);
+    RESULT_PUBLISHED("ResultPublished", new Provision("优化营商环境条例", "第五十四条"), InspectionRules::resultPublished),
+    /** The matter is one of licensing, with its materials and conditions. */
+    LICENSABLE("Licensable", licensingLaw("第二十二条、第三十条"), ApplicationRules::licensable),
+    /** Who handles an application is of the agency. */
+    RECEIVED_BY_STAFF("ReceivedByStaff", licensingLaw("第二十二条"), ApplicationRules::receivedByStaff),
+    /** Only who handles the application. */
+    STAFF_OF_THIS_CASE("StaffOfThisCase", new Provision("行政执法责任制", "岗位职责"), ApplicationRules::staffOfThisCase),
+    /** Who takes an application over is of the agency. */
+    SUCCESSOR_OF_STAFF("SuccessorOfStaff", new Provision("行政执法责任制", "岗位职责"), ApplicationRules::successorOfStaff),
+    /** No day ahead of the server's. */
+    NOT_AHEAD_OF_NOW(
+            "NotAheadOfNow", new Provision("国办发〔2018〕118号", "三、全面推行执法全过程记录制度"), ApplicationRules::notAheadOfNow),
+    /** No material beyond the published list. */
+    MATERIALS_LISTED("MaterialsListed", licensingLaw("第三十条、第三十一条"), ApplicationRules::materialsListed),
+    /** Who deceived waits a year, or three. */
+    NOT_BARRED("NotBarred", licensingLaw("第七十八条、第七十九条"), ApplicationRules::notBarred),
+    /** D23. */
+    TOLD_WITHIN_FIVE_DAYS("ToldWithinFiveDays", licensingLaw("第三十二条第一款第四项"), ApplicationRules::toldWithinFiveDays),
+    /** D23: all that is missing, at once. */
+    ALL_TOLD_AT_ONCE("AllToldAtOnce", licensingLaw("第三十二条第一款第四项"), ApplicationRules::allToldAtOnce),
+    /** I26: nothing new the second time. */
+    ONLY_TOLD_ONCE("OnlyToldOnce", licensingLaw("第三十二条第一款第四项"), ApplicationRules::onlyToldOnce),
+    /** Accepted when complete. */
+    MATERIALS_COMPLETE("MaterialsComplete", licensingLaw("第三十二条第一款第五项"), ApplicationRules::materialsComplete),
+    /** Whom to go to. */
+    COMPETENT_AGENCY_NAMED("CompetentAgencyNamed", licensingLaw("第三十二条第一款第二项"), ApplicationRules::competentAgencyNamed),
+    /** Two check the substance. */
+    CHECKED_BY_TWO("CheckedByTwo", licensingLaw("第三十四条第三款"), ExaminationRules::checkedByTwo),
+    /** Checked where the matter asks for it. */
+    SUBSTANCE_CHECKED("SubstanceChecked", licensingLaw("第三十四条第三款"), ExaminationRules::substanceChecked),
+    /** The right to be heard was told. */
+    LICENCE_HEARING_TOLD("LicenceHearingTold", licensingLaw("第四十七条第一款"), ExaminationRules::hearingTold),
+    /** D26: asked for within five days. */
+    HEARING_ASKED_IN_TIME("HearingAskedInTime", licensingLaw("第四十七条第一款"), ExaminationRules::askedInTime),
+    /** A hearing of licensing needs a request. */
+    LICENCE_HEARING_ASKED("LicenceHearingAsked", licensingLaw("第四十七条第一款"), ExaminationRules::hearingAsked),
+    /** D26: told seven days before. */
+    CALLED_SEVEN_DAYS_BEFORE(
+            "CalledSevenDaysBefore", licensingLaw("第四十八条第一款第一项"), ExaminationRules::calledSevenDaysBefore),
+    /** D26: held within twenty days. */
+    HELD_WITHIN_TWENTY_DAYS("HeldWithinTwentyDays", licensingLaw("第四十七条第一款"), ExaminationRules::heldWithinTwentyDays),
+    /** Who examined does not preside. */
+    PRESIDER_DID_NOT_EXAMINE(
+            "PresiderDidNotExamine", licensingLaw("第四十八条第一款第三项"), ExaminationRules::presiderDidNotExamine),
+    /** Held on the day that was told. */
+    LICENCE_HEARING_CALLED("LicenceHearingCalled", licensingLaw("第四十八条第一款第一项"), ExaminationRules::hearingCalled),
+    /** No opinion before the hearing, or before nobody can ask for it any more. */
+    LICENCE_HEARING_SETTLED("LicenceHearingSettled", licensingLaw("第四十七条第一款"), ExaminationRules::hearingSettled),
+    /** The decision follows the record of the hearing. */
+    FOLLOWS_RECORD("FollowsRecord", licensingLaw("第四十八条第二款"), ExaminationRules::followsRecord),
+    /** Every published condition, and no other. */
+    EVERY_CONDITION_EXAMINED(
+            "EveryConditionExamined", licensingLaw("第三十四条第一款"), ExaminationRules::everyConditionExamined),
+    /** Only what article 45 names stops the days. */
+    TIME_EXCLUDABLE("TimeExcludable", licensingLaw("第四十五条"), ExaminationRules::timeExcludable),
+    /** The days to decide run. */
+    TIME_RUNNING("TimeRunning", licensingLaw("第四十五条"), ExaminationRules::timeRunning),
+    /** The days to decide stand. */
+    TIME_STANDING("TimeStanding", licensingLaw("第四十五条"), ExaminationRules::timeStanding),
+    /** D24: one extension within the limit. */
+    LICENCE_EXTENDED_ONCE("LicenceExtendedOnce", licensingLaw("第四十二条第一款"), ExaminationRules::extendedOnce),
+    /** Granted where every condition is met. */
+    CONDITIONS_MET("ConditionsMet", licensingLaw("第三十八条第一款"), LicenceRules::conditionsMet),
+    /** I26: refused only where one is not. */
+    REFUSAL_FOUNDED("RefusalFounded", licensingLaw("第三十八条"), LicenceRules::refusalFounded),
+    /** A licence lasts as long as the matter says. */
+    VALIDITY_OF_MATTER("ValidityOfMatter", licensingLaw("第三十九条、第五十条"), LicenceRules::validityOfMatter),
+    /** D27. */
+    RENEWAL_ASKED_IN_TIME("RenewalAskedInTime", licensingLaw("第五十条第一款"), LicenceRules::renewalAskedInTime),
+    /** D27: afterwards it is deemed renewed. */
+    RENEWAL_DECIDED_IN_TIME("RenewalDecidedInTime", licensingLaw("第五十条第二款"), LicenceRules::renewalDecidedInTime),
+    /** The licensee was heard. */
+    LICENSEE_HEARD("LicenseeHeard", licensingLaw("第七条"), LicenceRules::licenseeHeard),
+    /** Not revoked against the public interest. */
+    NO_GRAVE_HARM("NoGraveHarm", licensingLaw("第六十九条第三款"), LicenceRules::noGraveHarm),
+    /** The ground is there. */
+    DEREGISTRATION_FOUNDED("DeregistrationFounded", licensingLaw("第七十条"), LicenceRules::deregistrationFounded),
+    /** The public is told of a hearing that the law asks for or that nobody asked for. */
+    LICENCE_HEARING_ANNOUNCED("LicenceHearingAnnounced", licensingLaw("第四十六条"), ExaminationRules::hearingAnnounced),
+    /** What is not told in writing first is counted. */
+    TIME_TOLD_BEFOREHAND("TimeToldBeforehand", licensingLaw("第四十五条"), ExaminationRules::timeToldBeforehand),
+    /** D24: extended before the days have run out. */
+    LICENCE_EXTENDED_IN_TIME("LicenceExtendedInTime", licensingLaw("第四十二条第一款"), ExaminationRules::extendedInTime),
+    /** A loss is made good. */
+    COMPENSATION_SETTLED("CompensationSettled", licensingLaw("第八条第二款"), LicenceRules::compensationSettled);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -377,7 +462,18 @@ public enum Policy {
             SAMPLES_TESTED,
             SOMETHING_TO_CORRECT,
             VIOLATION_FOUND,
-            FINDINGS_FOLLOWED);
+            FINDINGS_FOLLOWED,
+            STAFF_OF_THIS_CASE,
+            TOLD_WITHIN_FIVE_DAYS,
+            MATERIALS_COMPLETE,
+            SUBSTANCE_CHECKED,
+            LICENCE_HEARING_TOLD,
+            LICENCE_HEARING_SETTLED,
+            TIME_RUNNING,
+            LICENCE_EXTENDED_IN_TIME,
+            CONDITIONS_MET,
+            RENEWAL_DECIDED_IN_TIME,
+            LICENSEE_HEARD);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,
@@ -387,7 +483,8 @@ public enum Policy {
             OFFICER_OF_THE_MEASURE,
             HEAD_IS_ANOTHER,
             CUSTODIAN_IS_ANOTHER,
-            APPROVER_IS_ANOTHER);
+            APPROVER_IS_ANOTHER,
+            STAFF_OF_THIS_CASE);
 
     private static Provision inspection(String heading) {
         return new Provision("国办发〔2024〕54号", heading);

@@ -53,7 +53,14 @@ public record Procedure(Name name, String version, List<Step> rows, Route route)
                 "检查",
                 "检查程序",
                 "行政检查程序",
-                "行政机关对企业等遵守法律、法规的情况进行了解、调查和监督的，适用本程序（国办发〔2024〕54号、优化营商环境条例第五十四条）。");
+                "行政机关对企业等遵守法律、法规的情况进行了解、调查和监督的，适用本程序（国办发〔2024〕54号、优化营商环境条例第五十四条）。"),
+        /** 行政许可程序 (行政许可法 第四章). */
+        LICENCE(
+                EnforcementKind.LICENCE,
+                "许申",
+                "行政许可程序",
+                "行政许可程序",
+                "公民、法人或者其他组织从事特定活动，依法需要取得行政许可的，向行政机关提出申请，适用本程序（行政许可法第四章）。");
 
         private final EnforcementKind kind;
         private final String register;

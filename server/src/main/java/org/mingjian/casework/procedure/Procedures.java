@@ -20,7 +20,8 @@ public final class Procedures {
             OrdinaryProcedure.PROCEDURE,
             SummaryProcedure.PROCEDURE,
             CoercionProcedure.PROCEDURE,
-            InspectionProcedure.PROCEDURE);
+            InspectionProcedure.PROCEDURE,
+            LicenceProcedure.PROCEDURE);
 
     private Procedures() {}
 

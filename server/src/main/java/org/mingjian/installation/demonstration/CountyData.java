@@ -27,7 +27,8 @@ record CountyData(
         List<CaseData> cases,
         List<SpotData> onTheSpot,
         List<MeasureData> measures,
-        List<InspectionData> inspections) {
+        List<InspectionData> inspections,
+        List<LicenceData> licences) {
 
     record Bank(String name, String address) {}
 
@@ -62,6 +63,7 @@ record CountyData(
     /**
      * @param enforcement a penalty when left out
      * @param inspection its row on the list of inspections, when it is one
+     * @param licence what a matter of licensing asks for
      */
     record MatterData(
             String key,
@@ -73,7 +75,17 @@ record CountyData(
             Matter.LegalBasis penalty,
             List<String> kinds,
             List<Tier> tiers,
-            @Nullable ItemData inspection) {}
+            @Nullable ItemData inspection,
+            @Nullable LicenceTerms licence) {}
+
+    /** What a matter of licensing asks for: see {@link org.mingjian.agency.LicenceMatter}. */
+    record LicenceTerms(
+            List<String> materials,
+            List<String> conditions,
+            boolean substanceChecked,
+            int validityMonths,
+            int promisedDays,
+            boolean safety) {}
 
     /**
      * A case to live through.
@@ -165,5 +177,21 @@ record CountyData(
             String findings,
             @Nullable String problem,
             @Nullable String violation,
+            String until) {}
+
+    /**
+     * An application for a licence.
+     *
+     * @param subject what is applied for
+     * @param until the stage at which it is left
+     */
+    record LicenceData(
+            String matter,
+            PartyFacts.Kind kind,
+            String party,
+            String representative,
+            String address,
+            @Nullable String phone,
+            String subject,
             String until) {}
 }

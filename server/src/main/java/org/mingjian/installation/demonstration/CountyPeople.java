@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Account;
 import org.mingjian.agency.Accounts;
 import org.mingjian.agency.Actor;
@@ -16,27 +15,19 @@ import org.mingjian.agency.Agency;
 import org.mingjian.agency.Appointment;
 import org.mingjian.agency.Certificate;
 import org.mingjian.agency.CertificateStatus;
-import org.mingjian.agency.DiscretionStandards;
 import org.mingjian.agency.Employment;
-import org.mingjian.agency.EnforcementKind;
-import org.mingjian.agency.InspectionItem;
-import org.mingjian.agency.InspectionItems;
 import org.mingjian.agency.Matter;
-import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
 import org.mingjian.agency.Officers;
 import org.mingjian.agency.Role;
 import org.mingjian.agency.discretion.DiscretionStandard;
-import org.mingjian.agency.discretion.StandardTable;
 import org.mingjian.installation.demonstration.CountyData.AgencyData;
-import org.mingjian.installation.demonstration.CountyData.ItemData;
-import org.mingjian.installation.demonstration.CountyData.MatterData;
 import org.mingjian.installation.demonstration.CountyData.PersonData;
 import org.mingjian.kernel.identity.CreditCode;
 import org.mingjian.kernel.identity.IdentityNumber;
 import org.springframework.stereotype.Component;
 
-/** Establishes the county's agencies, people, matters and accounts, as an administrator would. */
+/** Establishes the county's agencies, people and accounts, as an administrator would. */
 @Component
 class CountyPeople {
 
@@ -44,24 +35,14 @@ class CountyPeople {
 
     private final Agencies agencies;
     private final Officers officers;
-    private final Matters matters;
     private final Accounts accounts;
-    private final DiscretionStandards standards;
-    private final InspectionItems inspections;
+    private final CountyMatters matters;
 
-    CountyPeople(
-            Agencies agencies,
-            Officers officers,
-            Matters matters,
-            Accounts accounts,
-            DiscretionStandards standards,
-            InspectionItems inspections) {
+    CountyPeople(Agencies agencies, Officers officers, Accounts accounts, CountyMatters matters) {
         this.agencies = agencies;
         this.officers = officers;
-        this.matters = matters;
         this.accounts = accounts;
-        this.standards = standards;
-        this.inspections = inspections;
+        this.matters = matters;
     }
 
     /** Who is there: actors by agency and role, matters by key. */
@@ -96,38 +77,8 @@ class CountyPeople {
             PersonData person = data.people().get(i);
             appoint(person, i, Objects.requireNonNull(established.get(person.agency())), issuedOn, password, register);
         }
-        data.matters()
-                .forEach(one -> register.matters()
-                        .put(
-                                one.key(),
-                                matters.list(
-                                        matter(one, Objects.requireNonNull(established.get(one.agency()))), null)));
-        data.matters().stream()
-                .filter(one -> one.inspection() != null)
-                .forEach(one -> publish(register.matter(one.key()), one.inspection(), issuedOn));
-        data.standards().forEach((key, table) -> register.standards().put(key, enact(register.matter(key), table)));
+        matters.list(data, established, issuedOn, register);
         return register;
-    }
-
-    private void publish(Matter matter, @Nullable ItemData item, LocalDate on) {
-        var listed = Objects.requireNonNull(item);
-        inspections.list(
-                matter.agencyId(),
-                new InspectionItem(
-                        matter.id(),
-                        listed.objects(),
-                        listed.content(),
-                        listed.way(),
-                        listed.yearlyCap(),
-                        listed.drawPercent(),
-                        listed.basis(),
-                        on,
-                        null),
-                null);
-    }
-
-    private DiscretionStandard enact(Matter matter, StandardTable table) {
-        return standards.enact(matter.agencyId(), matter.id(), table, null);
     }
 
     private static Agency agency(AgencyData one, CountyData data, Map<String, Agency> established) {
@@ -181,20 +132,6 @@ class CountyPeople {
                 issuedOn.plusYears(YEARS_VALID),
                 null,
                 CertificateStatus.VALID);
-    }
-
-    private static Matter matter(MatterData one, Agency agency) {
-        return new Matter(
-                UUID.randomUUID(),
-                agency.id(),
-                one.name(),
-                one.category(),
-                Objects.requireNonNullElse(one.enforcement(), EnforcementKind.PENALTY),
-                one.broken(),
-                one.penalty(),
-                one.kinds(),
-                one.tiers(),
-                agency.documentWord());
     }
 
     /** An invented code with right check characters; kind 11 is an organ, 91 a firm, 92 an individual business. */

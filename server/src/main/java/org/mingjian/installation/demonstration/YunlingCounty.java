@@ -20,6 +20,7 @@ import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.installation.MovableClock;
 import org.mingjian.installation.demonstration.CountyData.CaseData;
 import org.mingjian.installation.demonstration.CountyData.InspectionData;
+import org.mingjian.installation.demonstration.CountyData.LicenceData;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
 import org.mingjian.installation.demonstration.CountyData.MeasureData;
 import org.mingjian.installation.demonstration.CountyData.SpotData;
@@ -108,6 +109,7 @@ class YunlingCounty implements Demonstration {
         scenes.addAll(onTheSpot(data, register, lastDay));
         scenes.addAll(measures(data, register, lastDay));
         scenes.addAll(inspections(data, register, lastDay));
+        scenes.addAll(licences(data, register, lastDay));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -147,6 +149,22 @@ class YunlingCounty implements Demonstration {
             LocalDate start = workingDaysBefore(lastDay, InspectionCase.length(one.until()));
             String agency = matter(data, one.matter()).agency();
             scenes.addAll(new InspectionCase(casework, one, agency, code, data.region(), register).scenes(start));
+        }
+        return scenes;
+    }
+
+    private List<Scene> licences(CountyData data, Register register, LocalDate lastDay) {
+        List<Scene> scenes = new ArrayList<>();
+        int earlier = data.cases().size()
+                + data.onTheSpot().size()
+                + data.measures().size()
+                + data.inspections().size();
+        for (int i = 0; i < data.licences().size(); i++) {
+            LicenceData one = data.licences().get(i);
+            String code = code(one.kind(), data.region(), earlier + i);
+            LocalDate start = workingDaysBefore(lastDay, LicenceCase.length(one.until()));
+            scenes.addAll(
+                    new LicenceCase(casework, one, matter(data, one.matter()), code, register).scenes(start, lastDay));
         }
         return scenes;
     }

@@ -50,7 +50,7 @@ public final class DeadlineTable {
                     .extendable(new Extension("D24.extension", HEAD)).or("D24.joint", "D24.joint.extension").done(),
             row("D25").from("作出准予许可决定").done(),
             row("D26").from("申请许可听证").then(BLOCK).or("D26.notice", "D26.request").done(),
-            row("D27").from("许可有效期届满").binds(LICENSEE).then(DEEMED).done(),
+            row("D27").from("许可有效期届满").binds(LICENSEE).then(DEEMED).or("D27.decision").done(),
 
             // 救济
             row("D28").from("知道行政行为").binds(PARTY).then(LAPSE).or("D28.limit").done(),

@@ -18,6 +18,11 @@ public record Provision(String source, String article) {
         return new Provision("行政强制法", article);
     }
 
+    /** 中华人民共和国行政许可法, 2019 version. */
+    public static Provision licensingLaw(String article) {
+        return new Provision("行政许可法", article);
+    }
+
     @Override
     public String toString() {
         return source + " " + article;

@@ -23,7 +23,8 @@ class RuleValueSourceTests {
     private static final Map<String, String> IN_OTHER_WORDS = Map.of(
             "D07", "百分之三",
             "D07.cap", "加处罚款的数额不得超出罚款的数额",
-            "discussion.heads", "集体讨论");
+            "discussion.heads", "集体讨论",
+            "D27.decision", "届满前作出是否准予延续的决定");
 
     private static final String NO_LONGER_NUMBER = "(?<![零一二三四五六七八九十百千两0-9])";
 
