@@ -109,4 +109,10 @@ export const STEP_OF_ACT: Record<string, string> = {
   withdrawLicence: 'licence',
   deemRenewed: 'licence',
   deregister: 'closing',
+  recordRemedy: 'execution',
+  answerRemedy: 'execution',
+  recordOutcome: 'execution',
+  revokeDecision: 'execution',
+  correctPaper: 'execution',
+  refundPayment: 'execution',
 }

@@ -28,6 +28,7 @@ export const STAGES: [string, string][] = [
   ['SERVED', '已送达'],
   ['OVERDUE', '逾期未缴'],
   ['EXECUTED', '执行完毕'],
+  ['REVOKED', '决定已撤销'],
   ['CLOSED', '已结案'],
   ['ARCHIVED', '已归档'],
   ['NOT_FILED', '不予立案'],

@@ -9,6 +9,7 @@ import * as investigation from './investigation'
 import * as licence from './licence'
 import * as notice from './notice'
 import * as property from './property'
+import * as remedy from './remedy'
 import * as summary from './summary'
 
 /** The form of each act, by the act's name. */
@@ -113,6 +114,12 @@ export const FORMS: Record<string, ActForm> = {
   deregister: licence.deregister,
   hearOpinion: application.hearOpinion,
   withdrawLicence: licence.withdrawLicence,
+  recordRemedy: remedy.recordRemedy,
+  answerRemedy: remedy.answerRemedy,
+  recordOutcome: remedy.recordOutcome,
+  revokeDecision: remedy.revokeDecision,
+  correctPaper: remedy.correctPaper,
+  refundPayment: remedy.refundPayment,
 }
 
 export const hasForm = (act: string) => act in FORMS

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.DecisionAct;
@@ -16,9 +18,13 @@ import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.act.LicenceAct.GrantLicence;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.act.PenaltyKind;
+import org.mingjian.casework.act.RemedyAct;
+import org.mingjian.casework.act.RemedyAct.RecordOutcome;
+import org.mingjian.casework.act.RemedyAct.RevokeDecision;
 import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.event.DecisionIssued;
+import org.mingjian.casework.event.DecisionOverturned;
 import org.mingjian.casework.event.DecisionServed;
 import org.mingjian.casework.event.LicenceDecided;
 import org.mingjian.casework.history.CaseHistory;
@@ -50,6 +56,7 @@ class Announcements {
         if (done.act() instanceof GrantLicence granted) {
             events.publishEvent(licensed(context, done, granted));
         }
+        overturned(done).ifPresent(how -> events.publishEvent(overturned(context, how)));
         if (done.act() instanceof Serve || done.act() instanceof HandOver) {
             served(context);
         }
@@ -65,6 +72,32 @@ class Announcements {
                 context.number(),
                 () -> context.history().acts().getFirst().outcome().number());
     }
+
+    /** How a decision lost its force by this act, if it did. */
+    private static Optional<Overturning> overturned(DoneAct done) {
+        return switch (done.act()) {
+            case RecordOutcome told
+            when told.ruling().overturns() ->
+                Optional.of(new Overturning(told.ruling(), told.document().strip(), told.effectiveOn()));
+            case RevokeDecision _ -> Optional.of(new Overturning(RemedyAct.Ruling.REVOKED, null, done.on()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static DecisionOverturned overturned(CaseContext context, Overturning how) {
+        Paper decision = paper(context.history().decision().orElseThrow());
+        String document = how.document() == null ? Objects.requireNonNull(decision.number()) : how.document();
+        return new DecisionOverturned(
+                context.caseId(),
+                decision.id(),
+                DecisionOverturned.How.valueOf(how.outcome().name()),
+                how.document() == null,
+                document,
+                how.effectiveOn());
+    }
+
+    private record Overturning(
+            RemedyAct.Ruling outcome, @Nullable String document, LocalDate effectiveOn) {}
 
     private void served(CaseContext context) {
         DoneAct decision = context.history().decision().orElseThrow();

@@ -17,6 +17,8 @@ import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
 import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.act.RemedyAct.RecordRemedy;
+import org.mingjian.casework.act.RemedyAct.Remedy;
 import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.act.VisitAct.OrderCorrection;
 import org.mingjian.casework.act.VisitAct.Visit;
@@ -29,6 +31,7 @@ import org.mingjian.casework.history.MeasureTerm;
 import org.mingjian.casework.history.PropertyLedger;
 import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.history.Standing;
 import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.policy.HearingRight;
@@ -111,6 +114,9 @@ public final class CaseDeadlines {
         if (term == Term.INSPECTION_RECHECK) {
             return ofRecheck(term, done, history, around);
         }
+        if (done.act() instanceof RecordRemedy remedy) {
+            return ofRemedy(term, remedy, around);
+        }
         Optional<Serving> serving = serving(done);
         LocalDate day = serving.map(one -> one.madeOn(around))
                 .orElseGet(() -> term == Term.D11 ? history.lead().violationOn() : done.on());
@@ -147,6 +153,11 @@ public final class CaseDeadlines {
                 .map(order -> order.act().correctBy())
                 .orElse(done.on());
         return Deadline.of(around.rules().get(term.rule(), over), "改正期限届满", over);
+    }
+
+    /** The agency's own term to answer runs from the day on which it was told. */
+    private static Deadline ofRemedy(Term term, RecordRemedy remedy, Surroundings around) {
+        return Deadline.of(around.rules().get(term.rule(), remedy.noticedOn()), "收到答复、应诉通知", remedy.noticedOn());
     }
 
     private static Optional<Serving> serving(DoneAct done) {
@@ -200,9 +211,8 @@ public final class CaseDeadlines {
     private static boolean applies(Open open, CaseHistory history, Surroundings around) {
         return switch (open.term()) {
             case D06 ->
-                history.draft()
-                        .map(draft -> draft.fineFen() + draft.confiscatedFen() > 0)
-                        .orElse(false);
+                history.draft().isPresent()
+                        && Standing.of(history).fineFen() + Standing.of(history).confiscatedFen() > 0;
             // Whether it was published is the publication queue's to say; here the day matters until the decision is
             // served.
             case D12 ->
@@ -226,6 +236,8 @@ public final class CaseDeadlines {
                 history.stage() == Stage.INSPECTED
                         && Inspection.untested(history).isEmpty();
             case INSPECTION_RECHECK -> history.stage() == Stage.INSPECTION_CORRECTING;
+            case D30 -> answering(history, Remedy.RECONSIDERATION);
+            case D31 -> answering(history, Remedy.LITIGATION);
             default -> true;
         };
     }
@@ -234,5 +246,12 @@ public final class CaseDeadlines {
     private static boolean endsLater(CaseHistory history, Surroundings around) {
         LocalDate ends = new LicenceFile(history).validTo();
         return ends != null && !ends.isBefore(around.today());
+    }
+
+    private static boolean answering(CaseHistory history, Remedy remedy) {
+        return Standing.pending(history)
+                .map(RecordRemedy::remedy)
+                .filter(remedy::equals)
+                .isPresent();
     }
 }

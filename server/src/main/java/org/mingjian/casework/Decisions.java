@@ -38,11 +38,19 @@ class Decisions {
                 .update();
     }
 
-    /** The number of a decision that fined the same party for the same act, whichever agency's (行政处罚法 第二十九条). */
+    /** The decision of the case stands no more, by this act. */
+    void overturn(UUID caseId, UUID actId) {
+        jdbc.sql("insert into casework.overturned (case_id, act_id) values (:case, :act)")
+                .param("case", caseId)
+                .param("act", actId)
+                .update();
+    }
+
+    /** The number of a decision that stands and fined the same party for the same act, whichever agency's (行政处罚法 第二十九条). */
     Optional<String> fining(Offence offence) {
         return jdbc.sql("""
-                        select number from casework.decision
-                         where party_code = :party and violated = :violated and violation_on = :on and fine_fen > 0
+                        select d.number from casework.fined_act f join casework.decision d using (case_id)
+                         where f.party_code = :party and f.violated = :violated and f.violation_on = :on
                         """)
                 .param("party", offence.party())
                 .param("violated", offence.violated())
@@ -55,7 +63,8 @@ class Decisions {
     boolean penalising(UUID agencyId, String number, String partyCode) {
         return jdbc.sql("""
                         select exists (select from casework.decision d join casework.case_file c on c.id = d.case_id
-                                        where c.agency_id = :agency and d.number = :number and d.party_code = :party and d.penalty)
+                                        where c.agency_id = :agency and d.number = :number and d.party_code = :party and d.penalty
+                                          and not exists (select from casework.overturned o where o.case_id = d.case_id))
                         """)
                 .param("agency", agencyId)
                 .param("number", number)

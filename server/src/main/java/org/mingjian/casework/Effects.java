@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.InvestigationAct;
+import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.history.CaseHistory;
@@ -68,6 +69,9 @@ class Effects {
         switch (done.act()) {
             case DecisionAct.Decide _, DecisionAct.DecideNoPenalty _, DecideOnTheSpot _ ->
                 decide(context, outcome, actor);
+            case RemedyAct.RecordOutcome told
+            when told.ruling().annuls() -> decisions.overturn(context.caseId(), done.id());
+            case RemedyAct.RevokeDecision _ -> decisions.overturn(context.caseId(), done.id());
             default -> {}
         }
         return outcome;

@@ -68,7 +68,8 @@ class RecomputationRows {
     }
 
     int openCases(UUID behind) {
-        return jdbc.sql("select count(*) from casework.case_file where id > :behind and stage in (:open)")
+        return jdbc.sql(
+                        "select count(*) from casework.case_file where id > :behind and (stage in (:open) or next_due_on is not null)")
                 .param("behind", behind)
                 .param("open", open())
                 .query(Integer.class)
@@ -78,7 +79,8 @@ class RecomputationRows {
     /** The next open cases, in one order for all, locked: no act happens in them meanwhile. */
     List<CaseRow> next(UUID behind, int limit) {
         return jdbc.sql("""
-                        select * from casework.case_file where id > :behind and stage in (:open)
+                        select * from casework.case_file
+                         where id > :behind and (stage in (:open) or next_due_on is not null)
                          order by id limit :limit for update
                         """)
                 .param("behind", behind)
@@ -88,7 +90,7 @@ class RecomputationRows {
                 .list();
     }
 
-    /** In a case at its end nothing is due any more. */
+    /** In a case at its end nothing is due any more, unless somebody turns against its decision. */
     private static List<String> open() {
         return Procedures.open().stream().map(Stage::name).toList();
     }

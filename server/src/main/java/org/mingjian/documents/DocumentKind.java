@@ -97,7 +97,11 @@ public enum DocumentKind {
     /** 撤回行政许可决定书. */
     WITHDRAWAL_DECISION("撤回行政许可决定书", "撤回许"),
     /** 注销行政许可决定书. */
-    DEREGISTRATION_DECISION("注销行政许可决定书", "注许");
+    DEREGISTRATION_DECISION("注销行政许可决定书", "注许"),
+    /** 补正通知书. */
+    CORRECTION_NOTICE("补正通知书", "补"),
+    /** 撤销行政处罚决定书. */
+    PENALTY_REVOCATION("撤销行政处罚决定书", "撤罚");
 
     private final String title;
     private final String word;

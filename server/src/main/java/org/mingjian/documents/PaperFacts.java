@@ -35,7 +35,8 @@ final class PaperFacts {
             DocumentKind.RENEWAL_NOTICE,
             DocumentKind.REVOCATION_DECISION,
             DocumentKind.WITHDRAWAL_DECISION,
-            DocumentKind.DEREGISTRATION_DECISION);
+            DocumentKind.DEREGISTRATION_DECISION,
+            DocumentKind.PENALTY_REVOCATION);
 
     /** What the party said is quoted as said, also when it is wrong. */
     private static final Set<String> WORDS_OF_THE_PARTY = Set.of("statementAdopted", "statement", "partyRemark");

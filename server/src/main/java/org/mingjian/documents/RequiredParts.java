@@ -30,6 +30,8 @@ final class RequiredParts {
     private static final Provision DISCRETION = Provision.penaltyLaw("第三十四条");
     private static final Provision CLOSING = new Provision("行政执法全过程记录", "结案归档");
 
+    private static final Provision CORRECTION = Provision.penaltyLaw("第七十五条");
+
     /** Where a standard was applied, what the calculator said about it. */
     private static final RequiredPart REASONING = of("discretionReasoning", "裁量计算器得出的裁量说明", DISCRETION)
             .when(facts -> facts.text().containsKey("discretionStandard"));
@@ -105,12 +107,31 @@ final class RequiredParts {
                     SAMPLING_RECORD,
                     CORRECTION_ORDER,
                     RECHECK_RECORD -> Stream.concat(join(List.of(PARTY), OFFICERS), InspectionParts.of(kind));
+            case CORRECTION_NOTICE -> join(List.of(PARTY), correction());
+            case PENALTY_REVOCATION -> join(List.of(PARTY), revocation());
             default -> LicenceParts.KINDS.contains(kind) ? LicenceParts.required(kind) : CoercionParts.required(kind);
         };
     }
 
     private static Stream<RequiredPart> join(List<RequiredPart> first, List<RequiredPart> second) {
         return Stream.concat(first.stream(), second.stream());
+    }
+
+    private static List<RequiredPart> correction() {
+        return List.of(
+                of("decisionNumber", "被补正文书的文号", CORRECTION),
+                of("wrongText", "原文", CORRECTION),
+                of("rightText", "补正为", CORRECTION),
+                of("correctionReason", "补正的理由", CORRECTION));
+    }
+
+    private static List<RequiredPart> revocation() {
+        return List.of(
+                of("decisionNumber", "被撤销决定书的文号", CORRECTION),
+                of("revocationReason", "撤销的理由", CORRECTION),
+                of("revocationBasis", "撤销的依据", CORRECTION),
+                of("reconsiderationAgency", "行政复议机关", CORRECTION),
+                of("court", "人民法院", CORRECTION));
     }
 
     private static List<RequiredPart> filing() {

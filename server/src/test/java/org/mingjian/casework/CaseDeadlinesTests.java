@@ -19,6 +19,7 @@ import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.act.RemedyAct.Ruling;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
@@ -155,7 +156,23 @@ class CaseDeadlinesTests {
     void onlyWhatWasUnpaidWhenTheTimeWasOverIsSurcharged() {
         CaseHistory history = with(served(), new RecordPayment(MONDAY.plusDays(10), 400_000, "1"), MONDAY.plusDays(10));
         LocalDate day = LocalDate.of(2026, 3, 27);
-        assertThat(Owed.of(history, world(history, day), day)).isEqualTo(new Owed(500_000, 0, 30_000, 400_000));
+        assertThat(Owed.of(history, world(history, day), day)).isEqualTo(new Owed(500_000, 0, 30_000, 400_000, 0));
+    }
+
+    /** Ten days of surcharge, then twenty of reconsideration, then two more that count. */
+    @Test
+    @Requirement(
+            value = {"I12", "D07"},
+            law = "行政处罚法 第七十三条第三款")
+    void daysOfReconsiderationAddNothingToTheSurcharge() {
+        LocalDate accepted = LocalDate.of(2026, 3, 28);
+        LocalDate effective = accepted.plusDays(19);
+        CaseHistory asked = with(served(), Remedies.reconsideration(accepted), accepted);
+        assertThat(Owed.of(asked, world(asked, effective), effective).surchargeFen())
+                .isEqualTo(150_000);
+        CaseHistory upheld = with(asked, Remedies.outcome(Ruling.UPHELD, effective), effective);
+        LocalDate later = effective.plusDays(2);
+        assertThat(Owed.of(upheld, world(upheld, later), later).surchargeFen()).isEqualTo(180_000);
     }
 
     @Test

@@ -35,7 +35,8 @@ class EveryPolicyTests {
             VisitGateTests.class,
             ApplicationGateTests.class,
             ExaminationGateTests.class,
-            LicenceGateTests.class);
+            LicenceGateTests.class,
+            RemedyGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

@@ -2,6 +2,7 @@ package org.mingjian.casework;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +17,7 @@ import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
+import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
@@ -23,6 +25,7 @@ import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Outcome;
 import org.mingjian.casework.history.Office;
 import org.mingjian.casework.history.Stage;
+import org.mingjian.casework.history.Standing;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.deadline.SuspensionGround;
@@ -161,7 +164,18 @@ final class ProcedureWalk {
                 history.last(InvestigationAct.ExtendTerm.class).isPresent(),
                 history.all(InvestigationAct.RecordInspection.class).isEmpty(),
                 history.all(InvestigationAct.AddEvidence.class).isEmpty(),
-                history.all(ExecutionAct.RecordPayment.class).size());
+                history.all(ExecutionAct.RecordPayment.class).size(),
+                afterlife(history));
+    }
+
+    /** What became of the decision, as far as a policy can tell it apart. */
+    static List<Object> afterlife(CaseHistory history) {
+        return List.of(
+                Standing.pending(history).isPresent(),
+                Standing.pending(history).map(remedy -> remedy.stay() != null).orElse(false),
+                history.revoked(),
+                history.all(RemedyAct.RecordRemedy.class).isEmpty(),
+                history.all(RemedyAct.RefundPayment.class).size());
     }
 
     /** The smallest fine that was told before the party spoke; the walk's findings never name new facts. */
@@ -194,8 +208,23 @@ final class ProcedureWalk {
         return START.plus(Duration.ofDays(state.day()));
     }
 
+    /**
+     * What happens to a served decision is not tried where the clock was touched or a handler replaced: each is walked
+     * through, but not every one with every other.
+     */
     private static List<Act> candidates(State state) {
-        return candidates(state.history(), now(state));
+        boolean apart = state.history().acts().stream().map(DoneAct::act).anyMatch(ProcedureWalk::besideRemedies);
+        return candidates(state.history(), now(state)).stream()
+                .filter(act -> !apart || !(act instanceof RemedyAct))
+                .toList();
+    }
+
+    private static boolean besideRemedies(Act act) {
+        return act instanceof InvestigationAct.SuspendTerm
+                || act instanceof InvestigationAct.ExtendTerm
+                || act instanceof LeadAct.ReplaceHandler
+                || act instanceof NoticeAct.RecordHearing
+                || act instanceof NoticeAct.RecordStatement;
     }
 
     /** Every kind of act, in several contents where a policy looks at the content. */
@@ -253,6 +282,22 @@ final class ProcedureWalk {
                 new ExecutionAct.RecordOverdue(),
                 Samples.closed(),
                 new ExecutionAct.Archive(1, ExecutionAct.Retention.THIRTY_YEARS)));
+        acts.addAll(afterwards(today));
         return acts;
+    }
+
+    /** What may happen to a decision that was served. */
+    static List<Act> afterwards(LocalDate today) {
+        return List.of(
+                Remedies.reconsideration(today),
+                Remedies.stayed(today),
+                new RemedyAct.AnswerRemedy(today, "处罚适当"),
+                Remedies.outcome(RemedyAct.Ruling.UPHELD, today),
+                Remedies.outcome(RemedyAct.Ruling.REVOKED, today),
+                Remedies.changed(today, null),
+                new RemedyAct.RevokeDecision("认定事实有误", "同意撤销"),
+                new RemedyAct.CorrectPaper("长街二十六号", "长街二十八号", "打印错误"),
+                Remedies.refund(today, Samples.LIGHT_FINE),
+                Remedies.refund(today, Samples.HEAVY_FINE));
     }
 }

@@ -138,7 +138,8 @@ final class SummaryWalk {
                 history.all(SummaryAct.HandInCash.class).size(),
                 history.all(SummaryAct.PayIntoBank.class).size(),
                 history.all(ExecutionAct.RecordPayment.class).size(),
-                history.all(SummaryAct.FileBack.class).size());
+                history.all(SummaryAct.FileBack.class).size(),
+                ProcedureWalk.afterlife(history));
     }
 
     private static Instant now(State state) {
@@ -169,6 +170,9 @@ final class SummaryWalk {
         acts.add(new ExecutionAct.RecordOverdue());
         acts.add(Samples.closed());
         acts.add(new ExecutionAct.Archive(1, ExecutionAct.Retention.TEN_YEARS));
+        acts.addAll(ProcedureWalk.afterwards(today));
+        acts.add(Remedies.lawsuit(today));
+        acts.add(Remedies.refund(today, Math.max(1, fine)));
         return acts;
     }
 

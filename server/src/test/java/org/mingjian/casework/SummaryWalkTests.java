@@ -2,6 +2,7 @@ package org.mingjian.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.mingjian.casework.act.SummaryAct.FileBack;
 import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.mingjian.casework.act.SummaryAct.PayIntoBank;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Owed;
 import org.mingjian.casework.policy.Policy;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.casework.procedure.SummaryProcedure;
+import org.mingjian.kernel.calendar.LegalDates;
 
 /** Every state that the summary procedure can reach, walked with every act. */
 class SummaryWalkTests {
@@ -74,6 +77,22 @@ class SummaryWalkTests {
         assertThat(WALK.closings())
                 .anySatisfy(history ->
                         assertThat(history.all(CollectOnTheSpot.class)).isNotEmpty());
+    }
+
+    @Test
+    @Requirement(value = "I7", law = "国家赔偿法 第三十六条第一项")
+    void noPathClosesACaseInWhichTheAgencyHoldsMoneyThatItMustReturn() {
+        assertThat(WALK.closings())
+                .anyMatch(CaseHistory::revoked)
+                .allSatisfy(history -> assertThat(held(history)).isZero());
+        assertThat(new SummaryWalk(without(Policy.NOTHING_TO_REFUND)).walk().closings())
+                .anySatisfy(history -> assertThat(held(history)).isPositive());
+    }
+
+    private static long held(CaseHistory history) {
+        Instant closed = history.acts().getLast().at();
+        return Owed.of(history, new StillWorld(closed, history), LegalDates.on(closed))
+                .refundFen();
     }
 
     private static boolean beyond(CaseHistory history) {

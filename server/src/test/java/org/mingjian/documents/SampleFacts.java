@@ -39,6 +39,8 @@ final class SampleFacts {
                     SAMPLING_RECORD,
                     CORRECTION_ORDER,
                     RECHECK_RECORD -> facts.inspectionTask();
+            case CORRECTION_NOTICE -> facts.remedied();
+            case PENALTY_REVOCATION -> facts.remedies().remedied();
             default ->
                 LicenceParts.KINDS.contains(kind)
                         ? LicenceSamples.fill(facts.remedies(), kind)
@@ -260,6 +262,19 @@ final class SampleFacts {
                 .with("reconsiderationDays", "60")
                 .with("court", "云溪县人民法院")
                 .with("lawsuitMonths", "6");
+    }
+
+    private SampleFacts remedied() {
+        return with("decisionTitle", "行政处罚决定书")
+                .with("decisionNumber", "云溪文旅罚决〔2026〕12号")
+                .with("wrongText", "春晖巷6号")
+                .with("rightText", "春晖巷8号")
+                .with("correctionReason", "门牌号打印错误")
+                .with("correctedOn", TODAY)
+                .with("revocationReason", "认定当事人未查验身份证件的证据不足")
+                .with("revocationBasis", "《中华人民共和国行政处罚法》第七十五条第二款")
+                .with("refund", "5,000元")
+                .with("decidedOn", TODAY);
     }
 
     private SampleFacts onTheSpot() {

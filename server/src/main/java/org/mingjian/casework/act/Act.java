@@ -18,7 +18,8 @@ public sealed interface Act
                 InspectionAct,
                 VisitAct,
                 ApplicationAct,
-                LicenceAct {
+                LicenceAct,
+                RemedyAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

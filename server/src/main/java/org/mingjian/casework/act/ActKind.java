@@ -229,7 +229,19 @@ public enum ActKind {
     /** 听取申请人、利害关系人意见. */
     HEAR_OPINION("hearOpinion", "听取申请人、利害关系人意见", ApplicationAct.HearOpinion.class),
     /** 撤回行政许可. */
-    WITHDRAW_LICENCE("withdrawLicence", "撤回行政许可", LicenceAct.WithdrawLicence.class);
+    WITHDRAW_LICENCE("withdrawLicence", "撤回行政许可", LicenceAct.WithdrawLicence.class),
+    /** 记录复议、诉讼. */
+    RECORD_REMEDY("recordRemedy", "记录复议、诉讼受理", RemedyAct.RecordRemedy.class),
+    /** 答复、答辩. */
+    ANSWER_REMEDY("answerRemedy", "提交答复、答辩", RemedyAct.AnswerRemedy.class),
+    /** 记录复议、诉讼结果. */
+    RECORD_OUTCOME("recordOutcome", "记录复议、诉讼结果", RemedyAct.RecordOutcome.class),
+    /** 自行撤销. */
+    REVOKE_DECISION("revokeDecision", "撤销决定", RemedyAct.RevokeDecision.class),
+    /** 补正. */
+    CORRECT_PAPER("correctPaper", "补正决定书", RemedyAct.CorrectPaper.class),
+    /** 退还. */
+    REFUND_PAYMENT("refundPayment", "退还款项", RemedyAct.RefundPayment.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

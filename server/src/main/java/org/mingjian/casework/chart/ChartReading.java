@@ -3,6 +3,7 @@ package org.mingjian.casework.chart;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.procedure.Procedure;
@@ -27,7 +28,28 @@ final class ChartReading {
     }
 
     List<ChartStage> stages() {
-        return line.line().stream().map(this::stage).toList();
+        Stream<ChartStage> afterwards = line.afterwards().isEmpty() ? Stream.empty() : Stream.of(afterwards());
+        return Stream.concat(line.line().stream().map(this::stage), afterwards).toList();
+    }
+
+    private ChartStage afterwards() {
+        List<Step> rows = line.afterwards();
+        Stage first = line.stages().stream()
+                .filter(rows.getFirst().from()::contains)
+                .findFirst()
+                .orElseThrow();
+        return new ChartStage(
+                ChartStage.AFTERWARDS,
+                "※",
+                first.title() + "之后，各环节都可以",
+                "救济与纠正",
+                acts(rows, first),
+                List.of(),
+                sides(line.last()));
+    }
+
+    private List<ChartStage> sides(Stage host) {
+        return line.sides(host).stream().map(this::stage).toList();
     }
 
     private ChartStage stage(Stage stage) {
@@ -39,7 +61,7 @@ final class ChartReading {
                 procedure.route().phase(stage),
                 acts(leaving.stream().filter(row -> line.home(row) == stage).toList(), stage),
                 acts(leaving.stream().filter(row -> line.home(row) != stage).toList(), stage),
-                line.sides(stage).stream().map(this::stage).toList());
+                stage == line.last() ? List.of() : sides(stage));
     }
 
     /** What leaves the case where it is comes first, the main line last; a second way to the same stage before it. */

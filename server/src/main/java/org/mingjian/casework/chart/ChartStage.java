@@ -23,6 +23,9 @@ public record ChartStage(
         List<ChartAct> also,
         List<ChartStage> sides) {
 
+    /** The name of the box behind the line, with the acts that may be done in several stages, up to the last. */
+    public static final String AFTERWARDS = "AFTERWARDS";
+
     /** Mark and title: 4 调查终结. */
     public String words() {
         return mark.isEmpty() ? title : mark + " " + title;

@@ -31,7 +31,7 @@ public final class ChartSvg {
     public static String stage(ChartStage stage) {
         var drawn = StageDrawing.of(stage);
         return open(StageDrawing.WIDTH, drawn.height(), "class=\"stage\"", stage.name(), stage.words(), BESIDE)
-                + drawn.svg()
+                + drawn.classed()
                 + "</svg>";
     }
 

@@ -3,10 +3,12 @@ package org.mingjian.casework.chart;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Collects the elements of a drawing by their look, so that each look is said once. Presentation attributes only: the
- * portal's policy allows no styles inside a page.
+ * Collects the elements of a drawing by their look, so that each look is said once: as presentation attributes in a file of
+ * its own, as a class in a page, whose stylesheet says what each class looks like. Neither needs a style inside a page,
+ * which the portal's policy forbids.
  */
 final class Ink {
 
@@ -31,6 +33,20 @@ final class Ink {
 
         Look(String attributes) {
             this.attributes = attributes;
+        }
+
+        /** Its class in a page. */
+        String word() {
+            return "ink-" + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Its rule in a stylesheet. */
+        String rule() {
+            String said = attributes
+                    .replaceAll("font-size=\"(\\d+)\"", "font-size=\"$1px\"")
+                    .replaceAll("([a-z-]+)=\"([^\"]*)\"", "$1:$2;")
+                    .replace("; ", ";");
+            return "." + word() + "{" + said.substring(0, said.length() - 1) + "}";
         }
     }
 
@@ -66,11 +82,20 @@ final class Ink {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
-    /** The elements, a group for each look. */
+    /** The elements, a group for each look, for a file of its own. */
     String svg() {
+        return grouped(look -> look.attributes);
+    }
+
+    /** The elements, a group for each look, for a page with the stylesheet. */
+    String classed() {
+        return grouped(look -> "class=\"" + look.word() + "\"");
+    }
+
+    private String grouped(Function<Look, String> said) {
         var all = new StringBuilder();
         layers.forEach((look, layer) -> all.append("<g ")
-                .append(look.attributes)
+                .append(said.apply(look))
                 .append('>')
                 .append(layer)
                 .append("</g>"));

@@ -26,7 +26,7 @@ public final class MainLine {
             int number = line.indexOf(stage);
             marks.put(stage, number == 0 ? "" : String.valueOf(number));
             rows.stream()
-                    .filter(row -> row.from().contains(stage))
+                    .filter(row -> row.from().contains(stage) && (stage == last() || !isAfterwards(row)))
                     .flatMap(row -> exits(row, stage).stream())
                     .filter(target -> !line.contains(target))
                     .forEach(target -> beside(target, stage));
@@ -37,6 +37,11 @@ public final class MainLine {
         if (hosts.putIfAbsent(side, host) == null) {
             marks.put(side, String.valueOf((char) ('A' + hosts.size() - 1)));
         }
+    }
+
+    /** Where the line ends. */
+    public Stage last() {
+        return line.getLast();
     }
 
     /** The stages of the main line in order; the others lie beside it. */
@@ -54,9 +59,23 @@ public final class MainLine {
         return List.copyOf(all);
     }
 
-    /** The rows that may be done in a stage, in the table's order. */
+    /** The rows that may be done in a stage, in the table's order, without those of {@link #afterwards}. */
     public List<Step> leaving(Stage stage) {
-        return rows.stream().filter(row -> row.from().contains(stage)).toList();
+        return rows.stream()
+                .filter(row -> row.from().contains(stage) && !isAfterwards(row))
+                .toList();
+    }
+
+    /**
+     * The rows that do not wait for a stage: they may be done in several, up to the last of the line. They are told once, behind
+     * the line, with the stages to which only they lead.
+     */
+    public List<Step> afterwards() {
+        return rows.stream().filter(this::isAfterwards).toList();
+    }
+
+    private boolean isAfterwards(Step row) {
+        return row.from().contains(last());
     }
 
     /** The stages beside the line that are first entered from this one. */

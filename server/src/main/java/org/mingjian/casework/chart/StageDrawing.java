@@ -26,13 +26,19 @@ final class StageDrawing {
 
     private StageDrawing() {}
 
-    /** The elements of a stage, and how high they are together in px. */
-    record Drawn(String svg, int height) {}
+    /**
+     * The elements of a stage.
+     *
+     * @param svg for a file of its own
+     * @param classed for a page with the stylesheet
+     * @param height how high they are together, px
+     */
+    record Drawn(String svg, String classed, int height) {}
 
     static Drawn of(ChartStage stage) {
         var drawing = new StageDrawing();
         drawing.stage(stage);
-        return new Drawn(drawing.ink.svg(), drawing.y);
+        return new Drawn(drawing.ink.svg(), drawing.ink.classed(), drawing.y);
     }
 
     private void stage(ChartStage stage) {

@@ -105,7 +105,8 @@ public final class Questions {
                         SummaryQuestions.ALL,
                         CoercionQuestions.ALL,
                         InspectionQuestions.ALL,
-                        LicenceQuestions.ALL)
+                        LicenceQuestions.ALL,
+                        RemedyQuestions.ALL)
                 .map(questions -> questions.get(policy))
                 .filter(Objects::nonNull)
                 .findFirst()

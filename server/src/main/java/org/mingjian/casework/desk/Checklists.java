@@ -58,15 +58,27 @@ class Checklists {
     }
 
     private static StageItem stage(ChartStage stage, CaseContext context, Actor actor) {
-        boolean now = stage.name().equals(context.history().stage().name());
+        boolean now = now(stage, context);
         List<ActItem> acts =
                 stage.everyAct().map(act -> act(act, now, context, actor)).toList();
         return new StageItem(stage.name(), stage.title(), now, acts);
     }
 
-    private static ActItem act(ChartAct act, boolean now, CaseContext context, Actor actor) {
-        Step step = Procedures.of(context.history())
+    private static boolean now(ChartStage stage, CaseContext context) {
+        Stage current = context.history().stage();
+        return stage.name().equals(current.name())
+                || stage.name().equals(ChartStage.AFTERWARDS)
+                        && stage.acts().stream()
+                                .anyMatch(act -> step(act, context).from().contains(current));
+    }
+
+    private static Step step(ChartAct act, CaseContext context) {
+        return Procedures.of(context.history())
                 .step(ActKind.withWord(act.word()).orElseThrow());
+    }
+
+    private static ActItem act(ChartAct act, boolean now, CaseContext context, Actor actor) {
+        Step step = step(act, context);
         Attempt question = new Attempt(null, context.history(), actor.officerId(), step.office(), context.around());
         boolean own = actor.may(step.office().permission());
         return new ActItem(

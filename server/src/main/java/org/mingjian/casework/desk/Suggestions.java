@@ -58,6 +58,13 @@ final class Suggestions {
                 known.put("paidOn", around.today());
                 known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
             }
+            case ANSWER_REMEDY -> known.put("on", around.today());
+            case RECORD_REMEDY -> known.put("noticedOn", around.today());
+            case RECORD_OUTCOME -> known.put("effectiveOn", around.today());
+            case REFUND_PAYMENT -> {
+                known.put("on", around.today());
+                known.put("amountFen", Owed.of(history, around, around.today()).refundFen());
+            }
             case DECIDE_ON_THE_SPOT -> history.opening().ifPresent(opened -> known.put("draft", opened.proposed()));
             case HAND_OVER -> {
                 known.put("handedOverAt", around.now());

@@ -13,6 +13,7 @@ import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.LicenceAct;
 import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.PropertyAct;
+import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.act.SummaryAct;
 import org.mingjian.casework.act.VisitAct;
@@ -43,6 +44,7 @@ final class Summaries {
                     case VisitAct visit -> InspectionSummaries.of(visit);
                     case ApplicationAct application -> LicenceSummaries.of(application);
                     case LicenceAct licence -> LicenceSummaries.of(licence);
+                    case RemedyAct remedy -> remedy(remedy);
                 });
     }
 
@@ -146,6 +148,20 @@ final class Summaries {
                 LegalDates.format(paid.on()) + "缴付" + new Fen(paid.amountFen()).format() + "，回单" + paid.bankSlip();
             case SummaryAct.FileBack filed -> filed.note() == null ? "已报本机关备案" : filed.note();
             case SummaryAct.TurnToOrdinary turned -> turned.reason();
+        };
+    }
+
+    private static String remedy(RemedyAct act) {
+        return switch (act) {
+            case RemedyAct.RecordRemedy taken ->
+                taken.remedy().title() + "：" + taken.organ() + " " + taken.docket() + "，"
+                        + LegalDates.format(taken.acceptedOn()) + "受理" + (taken.stay() == null ? "" : "，停止执行");
+            case RemedyAct.AnswerRemedy answered -> LegalDates.format(answered.on()) + "提交：" + answered.answer();
+            case RemedyAct.RecordOutcome told -> told.ruling().title() + "（" + told.document() + "）：" + told.reason();
+            case RemedyAct.RevokeDecision revoked -> revoked.reason();
+            case RemedyAct.CorrectPaper corrected -> "“" + corrected.wrong() + "”补正为“" + corrected.right() + "”";
+            case RemedyAct.RefundPayment refund ->
+                LegalDates.format(refund.on()) + "退还" + new Fen(refund.amountFen()).format() + "，凭证" + refund.voucher();
         };
     }
 

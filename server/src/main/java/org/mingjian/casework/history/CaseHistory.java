@@ -24,6 +24,7 @@ import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.act.LeadAct.ReplaceHandler;
 import org.mingjian.casework.act.LeadAct.ReplacementGround;
 import org.mingjian.casework.act.PartyFacts;
+import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 
@@ -187,6 +188,13 @@ public record CaseHistory(List<DoneAct> acts) {
                         || done.act() instanceof DecideNoPenalty
                         || done.act() instanceof DecideOnTheSpot)
                 .findFirst();
+    }
+
+    /** Whether the decision stands no more. */
+    public boolean revoked() {
+        return last(RemedyAct.RevokeDecision.class).isPresent()
+                || all(RemedyAct.RecordOutcome.class).stream()
+                        .anyMatch(told -> told.ruling().annuls());
     }
 
     /** An act with the record of its doing and its place in the history. */

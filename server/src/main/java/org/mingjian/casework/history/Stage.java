@@ -103,7 +103,9 @@ public enum Stage {
     /** 许可已注销. */
     DEREGISTERED("许可已注销"),
     /** 许可已撤回. */
-    LICENCE_WITHDRAWN("许可已撤回");
+    LICENCE_WITHDRAWN("许可已撤回"),
+    /** 决定已撤销. */
+    REVOKED("决定已撤销");
 
     private final String title;
 

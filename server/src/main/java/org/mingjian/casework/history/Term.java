@@ -59,7 +59,11 @@ public enum Term {
     /** 申请延续. */
     D27("申请延续", new Provision("行政许可法", "第五十条第一款")),
     /** 作出是否准予延续的决定. */
-    RENEWAL_DECISION("作出是否准予延续的决定", new Provision("行政许可法", "第五十条第二款"));
+    RENEWAL_DECISION("作出是否准予延续的决定", new Provision("行政许可法", "第五十条第二款")),
+    /** 行政复议书面答复. */
+    D30("行政复议书面答复", new Provision("行政复议法", "第四十八条")),
+    /** 提交证据和答辩状. */
+    D31("向法院提交证据和答辩状", new Provision("行政诉讼法", "第六十七条"));
 
     private final String title;
     private final Provision provision;

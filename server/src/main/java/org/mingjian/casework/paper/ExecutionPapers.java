@@ -42,11 +42,8 @@ final class ExecutionPapers {
         CaseHistory history = context.history();
         Done<CloseCase> closing = history.last(CloseCase.class).orElseThrow();
         DoneAct decision = history.decision().orElseThrow();
-        String handling = decision.act() instanceof DecideNoPenalty
-                ? "依法不予行政处罚。"
-                : Wording.operative(history.draft().orElseThrow());
         return Facts.of(context)
-                .put("handling", handling)
+                .put("handling", handling(history, decision))
                 .put("decisionNumber", decision(history).number())
                 .put("execution", execution(history))
                 .put("closingReason", closing.act().reason())
@@ -58,7 +55,18 @@ final class ExecutionPapers {
                 .done();
     }
 
+    private static String handling(CaseHistory history, DoneAct decision) {
+        if (decision.act() instanceof DecideNoPenalty) {
+            return "依法不予行政处罚。";
+        }
+        String decided = Wording.operative(history.draft().orElseThrow());
+        return history.revoked() ? decided + "该决定已被撤销。" : decided;
+    }
+
     private static String execution(CaseHistory history) {
+        if (history.revoked()) {
+            return "决定已被撤销，不再执行；已缴款项全部退还当事人。";
+        }
         long paid = history.all(Act.Payment.class).stream()
                 .mapToLong(Act.Payment::amountFen)
                 .sum();

@@ -49,6 +49,8 @@ public final class Papers {
             case SAMPLING_RECORD -> VisitPapers.sampling(context);
             case CORRECTION_ORDER -> VisitPapers.correction(context);
             case RECHECK_RECORD -> VisitPapers.recheck(context);
+            case CORRECTION_NOTICE -> RemedyPapers.correction(context);
+            case PENALTY_REVOCATION -> RemedyPapers.revocation(context);
             default -> LicencePapers.facts(kind, context);
         };
     }

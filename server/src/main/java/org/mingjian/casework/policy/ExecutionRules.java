@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
+import org.mingjian.casework.act.RemedyAct.RecordRemedy;
 import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Owed;
 import org.mingjian.casework.history.Serving;
+import org.mingjian.casework.history.Standing;
 import org.mingjian.casework.history.Term;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.money.Fen;
@@ -70,6 +72,13 @@ final class ExecutionRules {
         var last = attempt.around().lastDay(Term.D06.name(), served.madeOn(attempt.around()));
         if (!attempt.around().today().isAfter(last)) {
             return "缴款期限到" + LegalDates.format(last) + "止，尚未逾期";
+        }
+        boolean stayed = Standing.pending(attempt.history())
+                .map(RecordRemedy::stay)
+                .filter(ground -> !ground.isBlank())
+                .isPresent();
+        if (stayed) {
+            return "行政复议、行政诉讼期间决定停止执行";
         }
         long left = Owed.of(
                         attempt.history(), attempt.around(), attempt.around().today())

@@ -402,7 +402,25 @@ public enum Policy {
     /** D24: extended before the days have run out. */
     LICENCE_EXTENDED_IN_TIME("LicenceExtendedInTime", licensingLaw("第四十二条第一款"), ExaminationRules::extendedInTime),
     /** A loss is made good. */
-    COMPENSATION_SETTLED("CompensationSettled", licensingLaw("第八条第二款"), LicenceRules::compensationSettled);
+    COMPENSATION_SETTLED("CompensationSettled", licensingLaw("第八条第二款"), LicenceRules::compensationSettled),
+    /** There is a decision that was served and stands. */
+    DECISION_STANDS("DecisionStands", new Provision("行政复议法", "第二条"), RemedyRules::decisionStands),
+    /** No second remedy while one is pending. */
+    NO_REMEDY_PENDING("NoRemedyPending", new Provision("行政复议法", "第二十九条"), RemedyRules::noRemedyPending),
+    /** There is something to answer and to decide. */
+    REMEDY_PENDING("RemedyPending", new Provision("行政复议法", "第四十八条"), RemedyRules::remedyPending),
+    /** I30: a decision on the spot goes to reconsideration before it goes to court. */
+    RECONSIDERED_FIRST("ReconsideredFirst", new Provision("行政复议法", "第二十三条第一款第一项"), RemedyRules::reconsideredFirst),
+    /** Served, accepted, noticed, answered, decided, in this order and none in the future. */
+    REMEDY_IN_ORDER("RemedyInOrder", penaltyLaw("第四十七条"), RemedyRules::inOrder),
+    /** A change says what the amounts are from now on, and nothing else does. */
+    CHANGE_SAYS_AMOUNTS("ChangeSaysAmounts", new Provision("行政复议法", "第六十三条"), RemedyRules::changeSaysAmounts),
+    /** What the party gets and what it pays is no slip of the pen. */
+    CORRECTS_A_SLIP("CorrectsASlip", penaltyLaw("第七十五条第二款"), RemedyRules::correctsASlip),
+    /** No more goes back than was paid without ground. */
+    REFUND_DUE("RefundDue", new Provision("国家赔偿法", "第三十六条第一项"), RemedyRules::refundDue),
+    /** What was paid without ground went back. */
+    NOTHING_TO_REFUND("NothingToRefund", new Provision("国家赔偿法", "第三十六条第一项"), RemedyRules::nothingToRefund);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -473,7 +491,11 @@ public enum Policy {
             LICENCE_EXTENDED_IN_TIME,
             CONDITIONS_MET,
             RENEWAL_DECIDED_IN_TIME,
-            LICENSEE_HEARD);
+            LICENSEE_HEARD,
+            DECISION_STANDS,
+            NO_REMEDY_PENDING,
+            REMEDY_PENDING,
+            NOTHING_TO_REFUND);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,

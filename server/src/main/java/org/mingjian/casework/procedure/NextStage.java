@@ -1,6 +1,7 @@
 package org.mingjian.casework.procedure;
 
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.RemedyAct.RecordOutcome;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Owed;
@@ -17,6 +18,12 @@ final class NextStage {
             case RETURNED -> Stage.RETURNED;
             case REFUSED -> Stage.REVIEW_REFUSED;
         };
+    }
+
+    static Stage afterOutcome(Attempt attempt) {
+        return attempt.as(RecordOutcome.class).ruling().annuls()
+                ? Stage.REVOKED
+                : attempt.history().stage();
     }
 
     static Stage afterPayment(Attempt attempt) {

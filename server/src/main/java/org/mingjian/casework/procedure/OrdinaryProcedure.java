@@ -27,7 +27,7 @@ public final class OrdinaryProcedure {
 
     /** The rows. */
     // spotless:off
-    public static final List<Step> ROWS = List.of(
+    public static final List<Step> ROWS = Procedure.joined(RemedyRows.ORDINARY,
             // 线索、核查、立案
             row(REGISTER_LEAD).from(NONE).to(LEAD).law(REGISTRATION)
                     .needs(PARTY_IDENTIFIED, NOT_IN_THE_FUTURE, REGISTERED_IN_ORDER)
@@ -147,8 +147,8 @@ public final class OrdinaryProcedure {
                     .stops(D06).done(),
             row(RECORD_OVERDUE).from(SERVED).to(OVERDUE).law(penaltyLaw("第七十二条第一款第一项"))
                     .needs(HANDLER_OF_THIS_CASE, PAYMENT_PERIOD_OVER).done(),
-            row(CLOSE_CASE).from(SERVED, EXECUTED).to(CLOSED).by(HEAD).law(FILE_RULES)
-                    .needs(SERVING_MADE, NOTHING_OWED, NO_CRIME_LEFT_BEHIND).issues(CLOSING_APPROVAL).stops(D06).done(),
+            row(CLOSE_CASE).from(SERVED, EXECUTED, REVOKED).to(CLOSED).by(HEAD).law(FILE_RULES)
+                    .needs(SERVING_MADE, NOTHING_OWED, NOTHING_TO_REFUND, NO_CRIME_LEFT_BEHIND).issues(CLOSING_APPROVAL).stops(D06).done(),
             row(ARCHIVE).from(CLOSED, NOT_FILED, WITHDRAWN, TRANSFERRED).to(ARCHIVED).law(FILE_RULES).done());
     // spotless:on
 

@@ -34,7 +34,7 @@ final class OrdinaryRoute {
                     new Part("decision", "决定", DECISION, List.of(RECHECKED, DISCUSSED), Set.of(),
                             List.of(DECIDE, DECIDE_NO_PENALTY)),
                     new Part("serving", "送达", EXECUTION, List.of(DECIDED), Set.of(), List.of(SERVE)),
-                    new Part("execution", "执行", EXECUTION, List.of(SERVED), Set.of(OVERDUE),
+                    new Part("execution", "执行", EXECUTION, List.of(SERVED), Set.of(OVERDUE, REVOKED),
                             List.of(RECORD_PAYMENT, CLOSE_CASE)),
                     new Part("closing", "结案归档", EXECUTION, List.of(EXECUTED, CLOSED, ARCHIVED), Set.of(), List.of(ARCHIVE))),
             Map.ofEntries(
@@ -42,7 +42,7 @@ final class OrdinaryRoute {
                     entry(CONCLUDED, SUBMIT_FOR_REVIEW), entry(IN_REVIEW, GIVE_OPINION), entry(RETURNED, REVISE_DRAFT),
                     entry(REVIEW_REFUSED, REVISE_DRAFT), entry(CLEARED, GIVE_NOTICE), entry(NOTIFIED, RECHECK_STATEMENT),
                     entry(RECHECKED, DECIDE), entry(DISCUSSED, DECIDE), entry(DECIDED, SERVE),
-                    entry(SERVED, RECORD_PAYMENT), entry(OVERDUE, RECORD_PAYMENT), entry(EXECUTED, CLOSE_CASE),
+                    entry(SERVED, RECORD_PAYMENT), entry(OVERDUE, RECORD_PAYMENT), entry(EXECUTED, CLOSE_CASE), entry(REVOKED, CLOSE_CASE),
                     entry(CLOSED, ARCHIVE)),
             EnumSet.of(GIVE_NOTICE, DECIDE, SERVE, CLOSE_CASE));
     // spotless:on

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingjian.agency.EnforcementKind;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.history.Stage;
@@ -125,5 +126,10 @@ public record Procedure(Name name, String version, List<Step> rows, Route route)
     /** The row of an act that the procedure knows. */
     public Step step(ActKind act) {
         return find(act).orElseThrow(() -> new IllegalArgumentException(act + " is no act of " + name));
+    }
+
+    /** Rows of its own and, behind them, rows that other procedures have as well. */
+    static List<Step> joined(List<Step> shared, Step... own) {
+        return Stream.concat(Stream.of(own), shared.stream()).toList();
     }
 }

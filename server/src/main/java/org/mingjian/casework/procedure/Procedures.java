@@ -42,14 +42,13 @@ public final class Procedures {
         return stages;
     }
 
-    /** The stages of cases that are not at their end: something other than the archive can still follow. */
+    /** The stages of cases that are not at their end: not in the archive, and not yet to be put there. */
     public static Set<Stage> open() {
-        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        Set<Stage> stages = EnumSet.complementOf(EnumSet.of(Stage.NONE, Stage.ARCHIVED));
         ALL.stream()
                 .flatMap(one -> one.rows().stream())
-                .filter(row -> row.act() != ActKind.ARCHIVE)
-                .forEach(row -> stages.addAll(row.from()));
-        stages.remove(Stage.NONE);
+                .filter(row -> row.act() == ActKind.ARCHIVE)
+                .forEach(row -> stages.removeAll(row.from()));
         return stages;
     }
 

@@ -26,7 +26,7 @@ public final class SummaryProcedure {
 
     /** The rows. */
     // spotless:off
-    public static final List<Step> ROWS = List.of(
+    public static final List<Step> ROWS = Procedure.joined(RemedyRows.ON_THE_SPOT,
             // 当场查处、告知、听取意见、决定、交付
             row(OPEN_ON_THE_SPOT).from(NONE).to(ON_THE_SPOT).law(penaltyLaw("第五十一条、第四十四条、第四十五条"))
                     .needs(PARTY_IDENTIFIED, NOT_IN_THE_FUTURE, REGISTERED_IN_ORDER, ACTS_HIMSELF, TWO_OFFICERS_PRESENT,
@@ -46,7 +46,7 @@ public final class SummaryProcedure {
                     .starts(D06).done(),
 
             // 备案
-            row(FILE_BACK).from(DECIDED, SERVED, OVERDUE, EXECUTED).stays().law(penaltyLaw("第五十二条第三款"))
+            row(FILE_BACK).from(DECIDED, SERVED, OVERDUE, EXECUTED, REVOKED).stays().law(penaltyLaw("第五十二条第三款"))
                     .needs(HANDLER_OF_THIS_CASE, NOT_YET_FILED_BACK).stops(FILING_BACK).done(),
             row(REPLACE_HANDLER).from(DECIDED, SERVED, OVERDUE, EXECUTED).stays().by(HEAD)
                     .law(penaltyLaw("第四十二条第一款、第四十三条"))
@@ -57,9 +57,9 @@ public final class SummaryProcedure {
                     .law(penaltyLaw("第六十八条、第六十九条、第七十条"))
                     .needs(HANDLER_OF_THIS_CASE, OWED, NOT_IN_THE_FUTURE, COLLECTED_WHERE_ALLOWED, RECEIPT_NOT_USED)
                     .starts(D08).stops(D06).done(),
-            row(HAND_IN_CASH).from(SERVED, OVERDUE, EXECUTED).stays().law(penaltyLaw("第七十一条"))
+            row(HAND_IN_CASH).from(SERVED, OVERDUE, EXECUTED, REVOKED).stays().law(penaltyLaw("第七十一条"))
                     .needs(HANDLER_OF_THIS_CASE, NOT_IN_THE_FUTURE, HANDED_IN_WHOLE).starts(D09).stops(D08).done(),
-            row(PAY_INTO_BANK).from(SERVED, OVERDUE, EXECUTED).stays().law(penaltyLaw("第七十一条"))
+            row(PAY_INTO_BANK).from(SERVED, OVERDUE, EXECUTED, REVOKED).stays().law(penaltyLaw("第七十一条"))
                     .needs(HANDLER_OF_THIS_CASE, NOT_IN_THE_FUTURE, PAID_INTO_BANK_WHOLE).stops(D09).done(),
             row(RECORD_PAYMENT).from(SERVED, OVERDUE).to(Set.of(SERVED, OVERDUE, EXECUTED), NextStage::afterPayment)
                     .law(penaltyLaw("第六十七条")).needs(HANDLER_OF_THIS_CASE, OWED, NOT_IN_THE_FUTURE, RECEIPT_NOT_USED)
@@ -68,8 +68,8 @@ public final class SummaryProcedure {
                     .needs(HANDLER_OF_THIS_CASE, PAYMENT_PERIOD_OVER).done(),
 
             // 结案、归档
-            row(CLOSE_CASE).from(SERVED, EXECUTED).to(CLOSED).by(HEAD).law(FILE_RULES)
-                    .needs(NOTHING_OWED, CASH_IN_THE_TREASURY, FILED_BACK).issues(CLOSING_APPROVAL).stops(D06).done(),
+            row(CLOSE_CASE).from(SERVED, EXECUTED, REVOKED).to(CLOSED).by(HEAD).law(FILE_RULES)
+                    .needs(NOTHING_OWED, NOTHING_TO_REFUND, CASH_IN_THE_TREASURY, FILED_BACK).issues(CLOSING_APPROVAL).stops(D06).done(),
             row(ARCHIVE).from(CLOSED).to(ARCHIVED).law(FILE_RULES).done());
     // spotless:on
 

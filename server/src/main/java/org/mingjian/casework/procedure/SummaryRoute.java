@@ -21,12 +21,12 @@ final class SummaryRoute {
                     new Part("opening", "当场查处", SPOT, List.of(NONE), Set.of(), List.of(OPEN_ON_THE_SPOT)),
                     new Part("decision", "当场决定", SPOT, List.of(ON_THE_SPOT), Set.of(LEAD), List.of(DECIDE_ON_THE_SPOT)),
                     new Part("serving", "当场交付", EXECUTION, List.of(DECIDED), Set.of(), List.of(HAND_OVER)),
-                    new Part("execution", "执行、备案", EXECUTION, List.of(SERVED), Set.of(OVERDUE),
+                    new Part("execution", "执行、备案", EXECUTION, List.of(SERVED), Set.of(OVERDUE, REVOKED),
                             List.of(RECORD_PAYMENT, COLLECT_ON_THE_SPOT, CLOSE_CASE)),
                     new Part("closing", "结案归档", EXECUTION, List.of(EXECUTED, CLOSED, ARCHIVED), Set.of(), List.of(ARCHIVE))),
             Map.of(
                     ON_THE_SPOT, DECIDE_ON_THE_SPOT, DECIDED, HAND_OVER, SERVED, RECORD_PAYMENT, OVERDUE, RECORD_PAYMENT,
-                    EXECUTED, CLOSE_CASE, CLOSED, ARCHIVE),
+                    EXECUTED, CLOSE_CASE, REVOKED, CLOSE_CASE, CLOSED, ARCHIVE),
             EnumSet.of(DECIDE_ON_THE_SPOT, HAND_OVER, FILE_BACK, CLOSE_CASE));
     // spotless:on
 

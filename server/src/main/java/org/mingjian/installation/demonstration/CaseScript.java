@@ -11,6 +11,7 @@ import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.InvestigationAct.EvidenceKind;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
+import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.WorkingCalendar;
@@ -57,6 +58,7 @@ final class CaseScript {
             case "OVERDUE" -> 44;
             case "EXECUTED" -> 34;
             case "CLOSED" -> 36;
+            case "REVOKED" -> 60;
             default -> 40;
         };
     }
@@ -186,10 +188,37 @@ final class CaseScript {
     private void executed() {
         at(28, now -> life.handler(life.serving(now)));
         switch (life.data().until()) {
-            case "SERVED" -> {}
+            case "SERVED" -> disputed();
+            case "REVOKED" -> overturned();
             case "OVERDUE" -> at(44, now -> life.handler(new ExecutionAct.RecordOverdue()));
             default -> closed();
         }
+    }
+
+    /** Where the party turned against the decision, the agency's answer is due. */
+    private void disputed() {
+        if (life.data().variant().equals("disputed")) {
+            at(32, now -> life.handler(reconsideration(LegalDates.on(now))));
+        }
+    }
+
+    private void overturned() {
+        at(35, now -> life.handler(reconsideration(LegalDates.on(now))));
+        at(42, now -> life.handler(new RemedyAct.AnswerRemedy(LegalDates.on(now), "提交书面答复、证据和依据，请求维持处罚决定。")));
+        at(
+                60,
+                now -> life.handler(new RemedyAct.RecordOutcome(
+                        RemedyAct.Ruling.REVOKED,
+                        "（虚构）云政复决%d号".formatted(index),
+                        LegalDates.on(now),
+                        null,
+                        null,
+                        "认定当事人未查验身份证件的证据不足。")));
+    }
+
+    private RemedyAct.RecordRemedy reconsideration(LocalDate on) {
+        return new RemedyAct.RecordRemedy(
+                RemedyAct.Remedy.RECONSIDERATION, "云岭县人民政府", "（虚构）云政复%d号".formatted(index), on, on, null);
     }
 
     private void closed() {

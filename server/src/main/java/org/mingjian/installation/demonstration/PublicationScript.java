@@ -1,18 +1,14 @@
 package org.mingjian.installation.demonstration;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.mingjian.agency.Actor;
 import org.mingjian.documents.DocumentKind;
 import org.mingjian.documents.Documents;
 import org.mingjian.installation.InstallationFault;
-import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.publicity.Publication;
 import org.mingjian.publicity.Publication.Standing;
-import org.mingjian.publicity.WithdrawalGround;
-import org.mingjian.publicity.release.Withdrawing.Order;
 import org.springframework.stereotype.Component;
 
 /** Publishes decisions by two persons, as the publication staff would. */
@@ -38,15 +34,6 @@ class PublicationScript {
         publication.release(reviewer, draft.id(), standing(life).version());
     }
 
-    void withdraw(CaseLife life, Actor reviewer, Instant now) {
-        Standing published = standing(life);
-        publication.withdraw(
-                reviewer,
-                published.id(),
-                published.version(),
-                new Order(WithdrawalGround.REVOKED, "行政复议机关撤销了原处罚决定。", "云政复决〔2026〕7号", LegalDates.on(now)));
-    }
-
     /** The record once the decision's and the serving's events were heard: they arrive after their acts, on another thread. */
     private Standing standing(CaseLife life) {
         var decision = documents.ofCase(life.caseId()).stream()
@@ -68,6 +55,6 @@ class PublicationScript {
     }
 
     static List<String> publishedStages() {
-        return List.of("ARCHIVED", "CLOSED", "EXECUTED", "OVERDUE", "SERVED");
+        return List.of("ARCHIVED", "CLOSED", "EXECUTED", "OVERDUE", "REVOKED", "SERVED");
     }
 }

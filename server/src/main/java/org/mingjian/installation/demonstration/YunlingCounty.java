@@ -38,7 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 class YunlingCounty implements Demonstration {
 
     private static final int PUBLISHED_AFTER = 2;
-    private static final int WITHDRAWN_AFTER = 3;
     private static final int YEARS_BEFORE = 1;
     private static final int DAYS_UNNOTICED = 2;
     private static final int FIRST_PARTY = 200_000;
@@ -188,22 +187,16 @@ class YunlingCounty implements Demonstration {
         Scene served = own.get(servingScene(own, life.data()));
         WorkingCalendar calendar = WorkingCalendar.china();
         Instant at = shifted(served.at(), calendar, PUBLISHED_AFTER, lastDay);
-        List<Scene> scenes = new ArrayList<>();
-        scenes.add(new Scene(at, () -> publication.publish(life, staff, reviewer)));
-        if (life.data().variant().equals("withdrawn")) {
-            Instant later = shifted(at, calendar, WITHDRAWN_AFTER, lastDay).plusSeconds(1);
-            scenes.add(new Scene(later, () -> publication.withdraw(life, reviewer, later)));
-        }
-        return scenes;
+        return List.of(new Scene(at, () -> publication.publish(life, staff, reviewer)));
     }
 
     /** The scripts end with serving, or with it and the acts of execution. */
     private static int servingScene(List<Scene> own, CaseData data) {
         int after = switch (data.until()) {
-            case "ARCHIVED" -> 3;
+            case "ARCHIVED", "REVOKED" -> 3;
             case "CLOSED" -> 2;
             case "EXECUTED", "OVERDUE" -> 1;
-            default -> 0;
+            default -> data.variant().equals("disputed") ? 1 : 0;
         };
         return own.size() - 1 - after;
     }

@@ -109,6 +109,14 @@ public class PublicRecords {
         return record;
     }
 
+    /** The record of a decision by its document, locked until the transaction ends. */
+    public Optional<PublicRecord> lockByDocument(UUID documentId) {
+        return jdbc.sql("select * from publicity.public_record where document_id = :id for update")
+                .param("id", documentId)
+                .query(rows)
+                .optional();
+    }
+
     /** Stores the changed record and counts its version. */
     public void save(PublicRecord record) {
         var redactions = record.redactions();

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.problem.ProblemType;
 import org.mingjian.kernel.problem.Refusal;
 import org.mingjian.kernel.problem.Refused;
+import org.mingjian.publicity.PublicRecordState;
 import org.mingjian.publicity.WithdrawalGround;
 import org.mingjian.publicity.page.PageChanged;
 import org.mingjian.publicity.page.PublishedPages;
@@ -33,6 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Withdrawing {
 
     private static final String OFFICE = Role.PUBLICATION_REVIEWER.name();
+    private static final String SYSTEM = "SYSTEM";
+
+    /** The word of the entry when a draft is given up. */
+    private static final String STOPPED = "stop";
 
     private final PublicRecords records;
     private final PublishedPages pages;
@@ -72,13 +78,31 @@ public class Withdrawing {
             throw Refused.input("effectiveOn", "文书生效日期不能晚于今天");
         }
         nothingLeaks(record, order);
+        takeDown(record, order, actor, at);
+    }
+
+    /**
+     * Erases the content because the decision itself stands no more (行政处罚法 第四十八条第二款): nobody has to ask for it.
+     * A record that is not public yet never becomes so.
+     */
+    void byLaw(PublicRecord record, Order order) {
+        Instant at = clock.instant();
+        if (record.state() == PublicRecordState.PUBLISHED) {
+            takeDown(record, order, null, at);
+            return;
+        }
+        journal.record(record, STOPPED, null, SYSTEM, List.of(), WithdrawalContent.of(order));
+        records.save(record.withdrawn());
+    }
+
+    private void takeDown(PublicRecord record, Order order, @Nullable Actor actor, Instant at) {
         StoredPage page = pages.find(record.slug())
                 .orElseThrow(() -> new IllegalStateException("published without a page: " + record.id()));
         UUID entry = journal.record(
                 record,
                 Step.WITHDRAW.word(),
                 actor,
-                OFFICE,
+                actor == null ? SYSTEM : OFFICE,
                 List.of(new Attachment("withdrawnPage", record.id(), page.htmlSha256())),
                 WithdrawalContent.of(order));
         pages.replace(tombstone(record, order, at, page.htmlSha256(), entry));

@@ -91,7 +91,7 @@ class ChartSvgTests {
     @Test
     void noLineIsWiderThanAPhone() throws Exception {
         for (ChartStage stage : CHART.stages()) {
-            Document svg = parsed(ChartSvg.stage(stage));
+            Document svg = parsed("<svg>" + StageDrawing.of(stage).svg() + "</svg>");
             assertThat(elements(svg, "text")).isNotEmpty().allSatisfy(text -> {
                 double size = Double.parseDouble(((Element) text.getParentNode()).getAttribute("font-size"));
                 double width = TextLines.width(text.getTextContent(), size);

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.IntegrationTest;
 import org.mingjian.Requirement;
 import org.mingjian.agency.event.OfficerListed;
+import org.mingjian.casework.procedure.Procedure;
 import org.mingjian.publicity.page.Stylesheet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,8 +73,7 @@ class PortalIntegrationTests {
                 "/search",
                 "/status",
                 "/laws",
-                "/procedures",
-                "/procedures/ordinary"
+                "/procedures"
             })
     void everyPageIsLightAndRunsNothing(String address) throws Exception {
         var page = open(address);
@@ -84,6 +87,19 @@ class PortalIntegrationTests {
         assertThat(page.getContentAsByteArray().length
                         + stylesheet.inSize("elder").length())
                 .isLessThan(60_000);
+    }
+
+    /** A chart says everything twice, drawn and in words: it is weighed as it is sent, compressed. */
+    @ParameterizedTest
+    @EnumSource
+    void everyChartIsLightAsItIsSent(Procedure.Name name) throws Exception {
+        byte[] page = open("/procedures/" + name.word()).getContentAsByteArray();
+        var sent = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(sent)) {
+            gzip.write(page);
+            gzip.write(stylesheet.inSize("elder").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(sent.size()).isLessThan(60_000);
     }
 
     @ParameterizedTest

@@ -55,11 +55,20 @@ final class Graph {
     }
 
     private Node node(Stage stage) {
-        int leaving = line.leaving(stage).size();
+        int leaving = leaving(stage).size();
         Kind kind =
                 stage == Stage.NONE ? Kind.START : leaving == 0 ? Kind.END : leaving == 1 ? Kind.STAGE : Kind.CHOICE;
         String name = stage == Stage.NONE ? "开始" : stage.title();
         return new Node("stage_" + stage, kind, name, "", "", grid.stageX(stage, kind), grid.stageY(kind));
+    }
+
+    /** A case ends where the line does; what may be done even then is drawn from the stages before. */
+    private List<Step> leaving(Stage stage) {
+        List<Step> rows = new ArrayList<>(line.leaving(stage));
+        if (stage != line.last()) {
+            line.afterwards().stream().filter(row -> row.from().contains(stage)).forEach(rows::add);
+        }
+        return rows;
     }
 
     private void act(Step row) {
@@ -72,7 +81,10 @@ final class Graph {
                 row.office().name(),
                 grid.actX(row),
                 grid.actY(row)));
-        row.from().stream().sorted().forEach(from -> enter(place(from), task));
+        row.from().stream()
+                .filter(from -> leaving(from).contains(row))
+                .sorted()
+                .forEach(from -> enter(place(from), task));
         Set<Stage> exits = new TreeSet<>();
         row.from().forEach(from -> exits.addAll(MainLine.exits(row, from)));
         if (exits.size() == 1) {

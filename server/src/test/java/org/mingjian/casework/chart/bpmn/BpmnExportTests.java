@@ -160,7 +160,7 @@ class BpmnExportTests {
     void aStageThatSeveralActsLeaveIsAGateway() {
         assertThat(procedure.stages()).allSatisfy(stage -> {
             long leaving = procedure.rows().stream()
-                    .filter(row -> row.from().contains(stage))
+                    .filter(row -> row.from().contains(stage) && stage != Stage.ARCHIVED)
                     .count();
             boolean gateway = node("stage_" + stage).getLocalName().equals("exclusiveGateway");
             assertThat(gateway).as("%s", stage).isEqualTo(leaving > 1);
