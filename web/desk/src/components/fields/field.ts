@@ -52,6 +52,8 @@ export interface Field {
   rows?: number
   /** Another field of the form that often holds the same, and the words on the button that takes it over. */
   sameAs?: { path: string; words: string }
+  /** An optional amount that is left empty says nothing, not 0. */
+  nullable?: boolean
   /** Shown (and asked for) only when this holds. */
   when?: (values: Values) => boolean
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { concludeInvestigation } from '@/views/act/forms/conclusion'
+import { recordOutcome } from '@/views/act/forms/remedy'
 import { serve } from '@/views/act/forms/notice'
 import { check, errorsOf } from './check'
 import { bodyOf, initialValues } from './values'
@@ -55,6 +56,13 @@ describe('the form of an act', () => {
     Object.assign(values, { manner: 'DIRECT', confirmation: true })
     expect(bodyOf(serve, values).confirmation).toBe(false)
     expect(bodyOf(serve, { ...values, manner: 'ELECTRONIC' }).confirmation).toBe(true)
+  })
+
+  it('says nothing where an amount that may be unchanged is left empty or not asked for', () => {
+    const values = initialValues(recordOutcome, {})
+    Object.assign(values, { ruling: 'CHANGED', fineFen: 100 })
+    expect(bodyOf(recordOutcome, values)).toMatchObject({ fineFen: 100, confiscatedFen: null })
+    expect(bodyOf(recordOutcome, { ...values, ruling: 'REVOKED' })).toMatchObject({ fineFen: null })
   })
 
   it('names each field that is missing, and asks for two different officers', () => {

@@ -38,7 +38,7 @@ function said(field: Field, value: unknown): unknown {
     case 'long':
       return typeof value === 'string' && value.trim() ? value.trim() : null
     case 'money':
-      return value ?? (field.optional ? 0 : null)
+      return value ?? (field.optional && !field.nullable ? 0 : null)
     case 'officers':
       return ((value ?? []) as (string | null)[]).filter(Boolean)
     case 'rows':

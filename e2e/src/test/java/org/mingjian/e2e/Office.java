@@ -3,7 +3,6 @@ package org.mingjian.e2e;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 
 /** One person before one browser: an officer at the desk, or a citizen at the portal. */
 public final class Office implements AutoCloseable {
@@ -67,7 +66,7 @@ public final class Office implements AutoCloseable {
     /** Opens an address of the product and waits until it stands. */
     public Office open(String path) {
         page.navigate(path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Watch.settled(page);
         return this;
     }
 

@@ -1,7 +1,6 @@
 package org.mingjian.e2e;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +12,12 @@ public final class Watch {
                 .map(one => one.id + ' (' + one.impact + '): ' + one.help + ' '
                     + one.nodes.slice(0, 4).map(node => node.target.join(' ') + ' ' + (node.failureSummary || '')
                         .split('\\n')[1]).join(' | '))
+            """;
+
+    private static final String STANDS = """
+            () => document.readyState === 'complete'
+                && !document.querySelector('.wait[role=status], [aria-busy=true]')
+                && (!document.getElementById('app') || !!document.querySelector('#app h1'))
             """;
 
     private static final String OVERFLOW =
@@ -48,10 +53,18 @@ public final class Watch {
         breaches.removeIf(one -> one.contains(part));
     }
 
+    /**
+     * Waits until the page stands: drawn, and nothing in it being read. The silence of the network is no sign of it, it is not
+     * told again within one document.
+     */
+    public static void settled(Page page) {
+        page.waitForFunction(STANDS);
+    }
+
     /** Adds the barriers that axe-core finds on the page as it stands. */
     @SuppressWarnings("unchecked")
     public void audit() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled(page);
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(House.axe());
         }
@@ -60,7 +73,7 @@ public final class Watch {
 
     /** Pixels by which the page is wider than the window. */
     public int overflow() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled(page);
         return ((Number) page.evaluate(OVERFLOW)).intValue();
     }
 }

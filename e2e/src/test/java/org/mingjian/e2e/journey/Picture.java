@@ -1,7 +1,6 @@
 package org.mingjian.e2e.journey;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import org.mingjian.e2e.House;
 import org.mingjian.e2e.Office;
+import org.mingjian.e2e.Watch;
 
 /** A picture of the guides: packed as tightly as PNG allows, since every clone carries it. */
 final class Picture {
@@ -35,7 +35,7 @@ final class Picture {
 
     /** The same once nothing is loaded any more; not for a form, whose paper is made again and again. */
     static void takeWhenLoaded(Office office, String name) {
-        office.page().waitForLoadState(LoadState.NETWORKIDLE);
+        Watch.settled(office.page());
         take(office, name);
     }
 
