@@ -73,6 +73,9 @@ describe('a typed number', () => {
     ['2.5', 'wd', null],
     ['-1', 'wd', null],
     ['', 'wd', null],
+    ['0', 'switch', 0],
+    ['1', 'switch', 1],
+    ['2', 'switch', null],
   ])('%s in %s is %s', (typed, unit, number) => {
     expect(typedNumber(typed, unit)).toBe(number)
   })

@@ -37,14 +37,16 @@ const UNITS: Record<string, string> = {
   fen: '元',
   '%': '%',
   persons: '人',
+  switch: '1为实行，0为不实行',
 }
 
 /** The word behind the number that is typed; money is typed in yuan. */
 export const unitWord = (unit: string) => UNITS[unit] ?? ''
 
-/** The typed number in the unit of the rule; null unless it is a whole one above 0. */
+/** The typed number in the unit of the rule; null unless it is a whole one above 0, or the position of a switch. */
 export function typedNumber(typed: string, unit: string): number | null {
   if (!/^\d{1,10}$/.test(typed.trim())) return null
   const number = Number(typed.trim())
+  if (unit === 'switch') return number <= 1 ? number : null
   return number > 0 ? number * (unit === 'fen' ? FEN_OF_YUAN : 1) : null
 }

@@ -5,6 +5,7 @@ import * as conclusion from './conclusion'
 import * as decision from './decision'
 import * as filing from './filing'
 import * as inspection from './inspection'
+import * as hearing from './hearing'
 import * as investigation from './investigation'
 import * as licence from './licence'
 import * as notice from './notice'
@@ -34,9 +35,6 @@ export const FORMS: Record<string, ActForm> = {
   giveNotice: notice.giveNotice,
   recordStatement: notice.recordStatement,
   waiveStatement: notice.waiveStatement,
-  requestHearing: notice.requestHearing,
-  waiveHearing: notice.waiveHearing,
-  recordHearing: notice.recordHearing,
   recheckStatement: notice.recheckStatement,
   serve: notice.serve,
   recordDiscussion: decision.recordDiscussion,
@@ -120,6 +118,17 @@ export const FORMS: Record<string, ActForm> = {
   revokeDecision: remedy.revokeDecision,
   correctPaper: remedy.correctPaper,
   refundPayment: remedy.refundPayment,
+  requestHearing: hearing.requestHearing,
+  refuseHearing: hearing.refuseHearing,
+  waiveHearing: hearing.waiveHearing,
+  appointPresider: hearing.appointPresider,
+  applyRecusal: hearing.applyRecusal,
+  decideRecusal: hearing.decideRecusal,
+  notifyHearing: hearing.notifyHearing,
+  postponeHearing: hearing.postponeHearing,
+  endHearing: hearing.endHearing,
+  holdHearing: hearing.holdHearing,
+  reportHearing: hearing.reportHearing,
 }
 
 export const hasForm = (act: string) => act in FORMS

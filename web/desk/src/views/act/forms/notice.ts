@@ -64,63 +64,6 @@ export const waiveStatement: ActForm = {
   submit: '记录放弃陈述申辩',
 }
 
-export const requestHearing: ActForm = {
-  sections: [
-    {
-      fields: [
-        {
-          path: 'on',
-          label: '提出日期',
-          kind: 'date',
-          half: true,
-          provision: law('第六十四条'),
-          hint: '当事人应当在告知后五个工作日内提出',
-        },
-      ],
-    },
-  ],
-  submit: '受理听证申请',
-}
-
-export const waiveHearing: ActForm = {
-  sections: [
-    {
-      fields: [
-        { path: 'on', label: '放弃日期', kind: 'date', half: true },
-        {
-          path: 'writing',
-          label: '有当事人的书面声明',
-          kind: 'flag',
-          half: true,
-          hint: '没有书面声明的，须待期限届满',
-        },
-      ],
-    },
-  ],
-  submit: '记录放弃听证',
-}
-
-export const recordHearing: ActForm = {
-  sections: [
-    {
-      fields: [
-        { path: 'heldOn', label: '听证日期', kind: 'date', half: true },
-        {
-          path: 'presiderId',
-          label: '主持人',
-          kind: 'officer',
-          half: true,
-          provision: law('第六十四条'),
-          hint: '不得是本案调查人员',
-        },
-        { path: 'record', label: '听证笔录', kind: 'long', rows: 8 },
-        { path: 'report', label: '听证报告', kind: 'long', rows: 4 },
-      ],
-    },
-  ],
-  submit: '记录听证',
-}
-
 export const recheckStatement: ActForm = {
   lead: '当事人提出的事实、理由和证据应当复核；成立的应当采纳，不得因申辩给予更重的处罚。',
   sections: [

@@ -45,6 +45,8 @@ public final class Permission {
 
     /** Keep the property of cases: take it in and give it out. */
     public static final String CASEWORK_KEEP = "casework:keep";
+    /** Preside over a hearing, or record it, where one was appointed to. */
+    public static final String CASEWORK_PRESIDE = "casework:preside";
     /** Let what the law ends by itself lapse: the system's own, carried by no role. */
     public static final String CASEWORK_LAPSE = "casework:lapse";
 

@@ -7,13 +7,14 @@ import java.util.Set;
 /** 岗位: the office in which an account acts; each carries its permissions. */
 public enum Role {
     /** 承办人. */
-    HANDLER("承办人", Set.of(CASEWORK_READ, CASEWORK_HANDLE, PUBLICITY_READ, LEGALREVIEW_READ)),
+    HANDLER("承办人", Set.of(CASEWORK_READ, CASEWORK_HANDLE, CASEWORK_PRESIDE, PUBLICITY_READ, LEGALREVIEW_READ)),
     /** 承办机构负责人. */
-    DIVISION_HEAD("承办机构负责人", Set.of(CASEWORK_READ, CASEWORK_HANDLE, PUBLICITY_READ, LEGALREVIEW_READ)),
+    DIVISION_HEAD(
+            "承办机构负责人", Set.of(CASEWORK_READ, CASEWORK_HANDLE, CASEWORK_PRESIDE, PUBLICITY_READ, LEGALREVIEW_READ)),
     /** 法制审核人员. */
-    LEGAL_REVIEWER("法制审核人员", Set.of(CASEWORK_READ, LEGALREVIEW_READ, LEGALREVIEW_REVIEW)),
+    LEGAL_REVIEWER("法制审核人员", Set.of(CASEWORK_READ, CASEWORK_PRESIDE, LEGALREVIEW_READ, LEGALREVIEW_REVIEW)),
     /** 机关负责人. */
-    AGENCY_HEAD("机关负责人", Set.of(CASEWORK_READ, CASEWORK_APPROVE, LEGALREVIEW_READ, PUBLICITY_READ)),
+    AGENCY_HEAD("机关负责人", Set.of(CASEWORK_READ, CASEWORK_APPROVE, CASEWORK_PRESIDE, LEGALREVIEW_READ, PUBLICITY_READ)),
     /** 公示人员: prepares public records. */
     PUBLICATION_STAFF("公示人员", Set.of(PUBLICITY_READ, PUBLICITY_PREPARE)),
     /** 公示审核人员: the second person who releases. */

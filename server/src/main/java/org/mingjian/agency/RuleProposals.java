@@ -60,8 +60,18 @@ public class RuleProposals {
         if (OF_STATUTE_ALONE.contains(national.source().source())) {
             throw Refused.input("rule", "这项期限只能由法律规定（" + national.source() + "），本机关不能另定");
         }
+        requireMeaningful(national, number);
         profiles.requireLater(from);
         return new RuleValue(rule, national.withNumber(number), source, from, null, RuleProfile.OWN);
+    }
+
+    private static void requireMeaningful(RuleValue national, long number) {
+        if (national.isSwitch() && number > 1) {
+            throw Refused.input("number", "这项参数只能填写1（实行）或者0（不实行）");
+        }
+        if (!national.isSwitch() && number < 1) {
+            throw Refused.input("number", "数值应当大于0");
+        }
     }
 
     /** Proposes a value for the actor's agency. */

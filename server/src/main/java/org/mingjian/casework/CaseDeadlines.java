@@ -25,6 +25,7 @@ import org.mingjian.casework.act.VisitAct.Visit;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Hearing;
 import org.mingjian.casework.history.Inspection;
 import org.mingjian.casework.history.LicenceFile;
 import org.mingjian.casework.history.MeasureTerm;
@@ -221,7 +222,7 @@ public final class CaseDeadlines {
                         || history.stage() == Stage.LICENSED;
             case D27 -> history.stage() == Stage.EFFECTIVE && endsLater(history, around);
             case D11 -> history.stage() != Stage.ARCHIVED;
-            case STATEMENT -> history.stage() == Stage.NOTIFIED;
+            case STATEMENT -> history.stage() == Stage.NOTIFIED || new Hearing(history).outstanding();
             case D01 -> history.stage() == Stage.NOTIFIED && HearingRight.applies(history, around);
             case D15 -> history.stage() == Stage.MEASURE_UNAPPROVED;
             case D16, D17, D18 ->

@@ -106,6 +106,9 @@ class Effects {
     private Outcome papers(CaseContext context, DoneAct done) {
         List<Paper> papers = new ArrayList<>();
         for (DocumentKind kind : Procedures.last(context.history()).papers()) {
+            if (!Papers.calledFor(kind, context)) {
+                continue;
+            }
             IssuedDocument paper =
                     documents.issue(kind, context.agency().id(), context.caseId(), Papers.facts(kind, context));
             papers.add(new Paper(paper.id(), kind, paper.number(), paper.sha256()));

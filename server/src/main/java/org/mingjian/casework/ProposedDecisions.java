@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ApplicationAct.ReceiveApplication;
 import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.HearingAct.HoldHearing;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.InvestigationAct.Significance;
-import org.mingjian.casework.act.NoticeAct.RecordHearing;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.act.PenaltyKind;
 import org.mingjian.casework.history.CaseHistory;
@@ -31,7 +31,7 @@ class ProposedDecisions {
         Draft draft = findings.draft();
         Significance significance = findings.significance();
         boolean heard = HearingRight.applies(history, around)
-                || history.last(RecordHearing.class).isPresent();
+                || history.last(HoldHearing.class).isPresent();
         return new ProposedDecision(
                 caseId,
                 agencyId,

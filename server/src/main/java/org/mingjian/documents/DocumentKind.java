@@ -101,7 +101,25 @@ public enum DocumentKind {
     /** 补正通知书. */
     CORRECTION_NOTICE("补正通知书", "补"),
     /** 撤销行政处罚决定书. */
-    PENALTY_REVOCATION("撤销行政处罚决定书", "撤罚");
+    PENALTY_REVOCATION("撤销行政处罚决定书", "撤罚"),
+    /** 听证申请记录. */
+    HEARING_REQUEST("听证申请记录", ""),
+    /** 不予听证通知书. */
+    HEARING_REFUSAL("不予听证通知书", "不听"),
+    /** 听证通知书. */
+    HEARING_NOTICE("行政处罚听证通知书", "听通"),
+    /** 听证公告. */
+    HEARING_ANNOUNCEMENT("行政处罚听证公告", "听公"),
+    /** 回避决定书. */
+    RECUSAL_DECISION("回避决定书", "回"),
+    /** 延期（中止）听证通知书. */
+    POSTPONEMENT_NOTICE("延期（中止）听证通知书", "听延"),
+    /** 终止听证通知书. */
+    HEARING_END_NOTICE("终止听证通知书", "听终"),
+    /** 听证笔录. */
+    HEARING_RECORD("听证笔录", ""),
+    /** 听证报告. */
+    HEARING_REPORT("听证报告", "");
 
     private final String title;
     private final String word;

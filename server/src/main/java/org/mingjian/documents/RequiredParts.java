@@ -109,6 +109,15 @@ final class RequiredParts {
                     RECHECK_RECORD -> Stream.concat(join(List.of(PARTY), OFFICERS), InspectionParts.of(kind));
             case CORRECTION_NOTICE -> join(List.of(PARTY), correction());
             case PENALTY_REVOCATION -> join(List.of(PARTY), revocation());
+            case HEARING_REQUEST,
+                    HEARING_REFUSAL,
+                    HEARING_NOTICE,
+                    HEARING_ANNOUNCEMENT,
+                    RECUSAL_DECISION,
+                    POSTPONEMENT_NOTICE,
+                    HEARING_END_NOTICE,
+                    HEARING_RECORD,
+                    HEARING_REPORT -> HearingParts.required(kind);
             default -> LicenceParts.KINDS.contains(kind) ? LicenceParts.required(kind) : CoercionParts.required(kind);
         };
     }

@@ -71,6 +71,10 @@ abstract class CaseTest {
         return new CoercionConduct(desk, clock, staff, bureau);
     }
 
+    protected HearingConduct hearing() {
+        return new HearingConduct(conduct(), clock, staff);
+    }
+
     protected Conduct conduct() {
         return new Conduct(desk, clock, staff);
     }

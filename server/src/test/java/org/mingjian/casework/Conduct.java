@@ -9,6 +9,7 @@ import org.mingjian.agency.Actor;
 import org.mingjian.casework.Bureau.Staff;
 import org.mingjian.casework.Desk.Answer;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.ReviewAct;
@@ -127,7 +128,7 @@ final class Conduct {
         var today = LegalDates.today(clock);
         notified(fineFen).does(new NoticeAct.WaiveStatement(true, today), staff.lead());
         if (fineFen >= 1_000_000) {
-            does(new NoticeAct.WaiveHearing(true, today), staff.lead());
+            does(new HearingAct.WaiveHearing(true, today), staff.lead());
         }
         return does(Samples.rechecked(), staff.lead());
     }

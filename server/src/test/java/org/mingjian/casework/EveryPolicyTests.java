@@ -36,7 +36,9 @@ class EveryPolicyTests {
             ApplicationGateTests.class,
             ExaminationGateTests.class,
             LicenceGateTests.class,
-            RemedyGateTests.class);
+            RemedyGateTests.class,
+            HearingGateTests.class,
+            HearingConductGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

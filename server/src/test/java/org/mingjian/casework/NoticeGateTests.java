@@ -3,19 +3,16 @@ package org.mingjian.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.Requirement;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
+import org.mingjian.casework.act.HearingAct.WaiveHearing;
 import org.mingjian.casework.act.InvestigationAct.ReopenInvestigation;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
 import org.mingjian.casework.act.NoticeAct.RecheckStatement;
-import org.mingjian.casework.act.NoticeAct.RecordHearing;
 import org.mingjian.casework.act.NoticeAct.RecordStatement;
-import org.mingjian.casework.act.NoticeAct.RequestHearing;
-import org.mingjian.casework.act.NoticeAct.WaiveHearing;
 import org.mingjian.casework.act.NoticeAct.WaiveStatement;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.policy.Policy;
@@ -82,7 +79,7 @@ class NoticeGateTests extends GateTest {
         Conduct conduct = conduct().cleared(Samples.HEAVY_FINE).does(announced(), staff.lead());
         clock.advance(Duration.ofDays(35));
         refused(conduct, Samples.rechecked(), staff.lead());
-        conduct.does(new RequestHearing(today()), staff.lead());
+        conduct.does(Samples.hearingRequested(today()), staff.lead());
     }
 
     @Test
@@ -124,7 +121,7 @@ class NoticeGateTests extends GateTest {
     @Breaks(Policy.HEARING_RIGHT_TOLD)
     @Requirement(value = "I9", law = "行政处罚法 第六十三条")
     void whereNoHearingRightWasToldNoneIsRequested() {
-        refused(conduct().notified(Samples.LIGHT_FINE), new RequestHearing(today()), staff.lead());
+        refused(conduct().notified(Samples.LIGHT_FINE), Samples.hearingRequested(today()), staff.lead());
     }
 
     @Test
@@ -135,23 +132,7 @@ class NoticeGateTests extends GateTest {
     void aHearingIsNotRequestedAfterFiveWorkingDays() {
         Conduct conduct = conduct().notified(Samples.HEAVY_FINE);
         clock.advance(Duration.ofDays(12));
-        refused(conduct, new RequestHearing(today()), staff.lead());
-    }
-
-    @Test
-    @Breaks(Policy.HEARING_REQUESTED)
-    @Requirement(value = "I9", law = "行政处罚法 第六十三条")
-    void aHearingNobodyAskedForIsNotHeld() {
-        refused(conduct().notified(Samples.HEAVY_FINE), hearing(), staff.lead());
-    }
-
-    @Test
-    @Breaks(Policy.PRESIDER_DID_NOT_INVESTIGATE)
-    @Requirement(
-            value = {"I3", "I9"},
-            law = "行政处罚法 第六十四条第四项")
-    void anInvestigatorDoesNotPreside() {
-        refused(requested(), new RecordHearing(today(), staff.assisting().officerId(), "笔录", "报告"), staff.lead());
+        refused(conduct, Samples.hearingRequested(today()), staff.lead());
     }
 
     @Test
@@ -249,14 +230,6 @@ class NoticeGateTests extends GateTest {
         refused(conduct().notified(Samples.LIGHT_FINE), new RecordStatement(yesterday, "方岚", "请求从轻"), staff.lead());
     }
 
-    @Test
-    @Breaks(Policy.NOT_BEFORE_NOTICE)
-    @Requirement(value = "I9", law = "行政处罚法 第六十四条")
-    void aHearingIsNotHeldBeforeItWasRequested() {
-        UUID presider = staff.deputy().officerId();
-        refused(requested(), new RecordHearing(today().minusDays(1), presider, "听证笔录", "听证报告"), staff.lead());
-    }
-
     private Conduct spoken() {
         return conduct()
                 .notified(Samples.LIGHT_FINE)
@@ -264,11 +237,7 @@ class NoticeGateTests extends GateTest {
     }
 
     private Conduct requested() {
-        return conduct().notified(Samples.HEAVY_FINE).does(new RequestHearing(today()), staff.lead());
-    }
-
-    private RecordHearing hearing() {
-        return new RecordHearing(today(), staff.deputy().officerId(), "听证笔录", "听证报告");
+        return conduct().notified(Samples.HEAVY_FINE).does(Samples.hearingRequested(today()), staff.lead());
     }
 
     private LocalDate today() {

@@ -14,6 +14,9 @@ import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
+import org.mingjian.casework.act.ExecutionAct.ServingManner;
+import org.mingjian.casework.act.HearingAct;
+import org.mingjian.casework.act.HearingAct.AppointPresider;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
@@ -23,6 +26,7 @@ import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.DoneAct.Outcome;
+import org.mingjian.casework.history.Hearing;
 import org.mingjian.casework.history.Office;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Standing;
@@ -102,7 +106,7 @@ final class ProcedureWalk {
             refusals++;
             return;
         }
-        UUID who = person(step.office());
+        UUID who = person(step.office(), state.history());
         StillWorld world = new StillWorld(now(state), state.history());
         try {
             Stage to = Gate.pass(step, new Attempt(act, state.history(), who, step.office(), world));
@@ -119,6 +123,16 @@ final class ProcedureWalk {
         }
     }
 
+    /** Whoever presides acts himself. */
+    private static UUID person(Office office, CaseHistory history) {
+        return office == Office.PRESIDER
+                ? new Hearing(history)
+                        .officers()
+                        .map(AppointPresider::presiderId)
+                        .orElse(DEPUTY)
+                : person(office);
+    }
+
     static UUID person(Office office) {
         return switch (office) {
             case HANDLER -> LEAD;
@@ -126,6 +140,7 @@ final class ProcedureWalk {
             case REVIEWER -> REVIEWER;
             case CUSTODIAN -> CUSTODIAN;
             case SYSTEM -> new UUID(0, 0);
+            case PRESIDER -> DEPUTY;
         };
     }
 
@@ -140,6 +155,7 @@ final class ProcedureWalk {
         CaseHistory history = state.history();
         CaseHistory told = told(history);
         return List.<Object>of(
+                hearing(history),
                 history.stage(),
                 state.day(),
                 history.handlers().contains(SUCCESSOR),
@@ -151,9 +167,7 @@ final class ProcedureWalk {
                 told.draft().map(draft -> draft.fineFen()).orElse(-1L),
                 since(history, NoticeAct.GiveNotice.class, NoticeAct.RecordStatement.class),
                 since(history, NoticeAct.GiveNotice.class, NoticeAct.WaiveStatement.class),
-                since(history, NoticeAct.GiveNotice.class, NoticeAct.RequestHearing.class),
-                since(history, NoticeAct.GiveNotice.class, NoticeAct.WaiveHearing.class),
-                since(history, NoticeAct.GiveNotice.class, NoticeAct.RecordHearing.class),
+                since(history, NoticeAct.GiveNotice.class, HearingAct.WaiveHearing.class),
                 since(history, NoticeAct.GiveNotice.class, NoticeAct.RecheckStatement.class),
                 mostAfterSpeaking(history),
                 history.conclusion()
@@ -178,12 +192,32 @@ final class ProcedureWalk {
                 history.all(RemedyAct.RefundPayment.class).size());
     }
 
+    /** All that a policy can tell apart about a hearing. */
+    private static List<Object> hearing(CaseHistory history) {
+        Hearing hearing = new Hearing(history);
+        int evidence = history.all(InvestigationAct.AddEvidence.class).size();
+        return List.<Object>of(
+                hearing.request().isPresent(),
+                hearing.officers().map(AppointPresider::presiderId).orElse(REVIEWER),
+                hearing.notified().isPresent(),
+                hearing.recusalToDecide().isPresent(),
+                hearing.held().map(held -> held.act().exhibits().size() < evidence),
+                hearing.report().isPresent(),
+                hearing.ended(),
+                hearing.report()
+                        .flatMap(report -> history.lastAfter(ReviewAct.GiveOpinion.class, report))
+                        .map(opinion -> opinion.act().result() == Opinion.APPROVED),
+                history.conclusion()
+                        .flatMap(done -> history.lastAfter(NoticeAct.RecheckStatement.class, done))
+                        .isPresent());
+    }
+
     /** The smallest fine that was told before the party spoke; the walk's findings never name new facts. */
     private static long mostAfterSpeaking(CaseHistory history) {
         long most = Long.MAX_VALUE;
         for (int i = 0; i < history.acts().size(); i++) {
             Act act = history.acts().get(i).act();
-            if (act instanceof NoticeAct.RecordStatement || act instanceof NoticeAct.RecordHearing) {
+            if (act instanceof NoticeAct.RecordStatement || act instanceof HearingAct.HoldHearing) {
                 CaseHistory before = told(new CaseHistory(history.acts().subList(0, i)));
                 most = Math.min(most, before.draft().orElseThrow().fineFen());
             }
@@ -209,22 +243,31 @@ final class ProcedureWalk {
     }
 
     /**
-     * What happens to a served decision is not tried where the clock was touched or a handler replaced: each is walked
-     * through, but not every one with every other.
+     * Three things are walked through, but not every one with every other: what touches the clock or the handlers, a hearing,
+     * and what happens to a served decision. A hearing is not asked for after the first, nor the first tried while one is
+     * asked for; the third is tried after neither.
      */
     private static List<Act> candidates(State state) {
-        boolean apart = state.history().acts().stream().map(DoneAct::act).anyMatch(ProcedureWalk::besideRemedies);
-        return candidates(state.history(), now(state)).stream()
-                .filter(act -> !apart || !(act instanceof RemedyAct))
+        CaseHistory history = state.history();
+        boolean asked = new Hearing(history).request().isPresent();
+        boolean apart = history.acts().stream().map(DoneAct::act).anyMatch(ProcedureWalk::besideHearings);
+        boolean plain = history.acts().stream()
+                .map(DoneAct::act)
+                .noneMatch(act -> besideHearings(act) || act instanceof HearingAct.RequestHearing);
+        return candidates(history, now(state)).stream()
+                .filter(act -> !asked || !besideHearings(act))
+                .filter(act -> !apart || !(act instanceof HearingAct) || act instanceof HearingAct.WaiveHearing)
+                .filter(act -> plain || !(act instanceof RemedyAct))
                 .toList();
     }
 
-    private static boolean besideRemedies(Act act) {
+    private static boolean besideHearings(Act act) {
         return act instanceof InvestigationAct.SuspendTerm
+                || act instanceof InvestigationAct.ResumeTerm
                 || act instanceof InvestigationAct.ExtendTerm
                 || act instanceof LeadAct.ReplaceHandler
-                || act instanceof NoticeAct.RecordHearing
-                || act instanceof NoticeAct.RecordStatement;
+                || act instanceof NoticeAct.RecordStatement
+                || act instanceof NoticeAct.WaiveStatement;
     }
 
     /** Every kind of act, in several contents where a policy looks at the content. */
@@ -268,10 +311,7 @@ final class ProcedureWalk {
                 new NoticeAct.RecordStatement(now, "方岚", "请求从轻"),
                 new NoticeAct.WaiveStatement(true, today),
                 new NoticeAct.WaiveStatement(false, today),
-                new NoticeAct.RequestHearing(today),
-                new NoticeAct.WaiveHearing(true, today),
-                new NoticeAct.RecordHearing(today, DEPUTY, "听证笔录", "听证报告"),
-                new NoticeAct.RecordHearing(today, LEAD, "听证笔录", "听证报告"),
+                new HearingAct.WaiveHearing(true, today),
                 Samples.rechecked(),
                 Samples.discussion(HEAD, DEPUTY, now),
                 Samples.decided(),
@@ -283,6 +323,7 @@ final class ProcedureWalk {
                 Samples.closed(),
                 new ExecutionAct.Archive(1, ExecutionAct.Retention.THIRTY_YEARS)));
         acts.addAll(afterwards(today));
+        acts.addAll(hearings(history, now));
         return acts;
     }
 
@@ -299,5 +340,30 @@ final class ProcedureWalk {
                 new RemedyAct.CorrectPaper("长街二十六号", "长街二十八号", "打印错误"),
                 Remedies.refund(today, Samples.LIGHT_FINE),
                 Remedies.refund(today, Samples.HEAVY_FINE));
+    }
+
+    /** Told today for the walk's other day, or, too early, for tomorrow; held now with the first piece of evidence shown. */
+    private static List<Act> hearings(CaseHistory history, Instant now) {
+        var today = LegalDates.on(now);
+        Instant later = now.plus(Duration.ofDays(STEP_DAYS));
+        return List.of(
+                Samples.hearingRequested(today),
+                new HearingAct.RefuseHearing(today, HearingAct.RefusalGround.LATE, "已经逾期", today, ServingManner.DIRECT),
+                new AppointPresider(DEPUTY, CUSTODIAN),
+                new AppointPresider(LEAD, CUSTODIAN),
+                new HearingAct.ApplyRecusal(today, "与举报人是近亲属"),
+                new HearingAct.DecideRecusal(false, "没有利害关系"),
+                Samples.hearingNotice(today, later),
+                Samples.hearingNotice(today, now.plus(Duration.ofDays(1))),
+                new HearingAct.PostponeHearing(HearingAct.Postponement.POSTPONED, "当事人因病"),
+                new HearingAct.EndHearing(HearingAct.EndGround.WITHDRAWN, today, true, "书面撤回"),
+                new HearingAct.EndHearing(HearingAct.EndGround.ABSENT, today, false, "没有出席"),
+                heldNow(List.copyOf(history.handlers()), now),
+                Samples.hearingReport());
+    }
+
+    private static HearingAct.HoldHearing heldNow(List<UUID> handlers, Instant now) {
+        return new HearingAct.HoldHearing(
+                now, now, "方岚", List.of(), handlers, "事实、证据和建议", List.of(Samples.exhibit(1)), "申辩", "最后陈述", true, null);
     }
 }

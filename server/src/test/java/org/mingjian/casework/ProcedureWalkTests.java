@@ -7,13 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.Requirement;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.DecisionAct.Decide;
+import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
+import org.mingjian.casework.act.ReviewAct.GiveOpinion;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Hearing;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.policy.Policy;
 import org.mingjian.casework.procedure.OrdinaryProcedure;
@@ -92,6 +98,56 @@ class ProcedureWalkTests {
                 .allSatisfy(removed -> assertThat(
                                 new ProcedureWalk(without(removed)).walk().decisions())
                         .hasSizeGreaterThan(WALK.decisions().size()));
+    }
+
+    @Test
+    @Requirement(
+            value = {"I9", "I3"},
+            law = {"行政处罚法 第六十三条", "行政处罚法 第六十四条第四项", "行政处罚法 第六十五条"})
+    void noPathReachesAPenaltyPastAHearingThatWasAskedFor() {
+        assertThat(penalties(WALK).filter(history -> new Hearing(history).held().isPresent()))
+                .isNotEmpty();
+        assertThat(penalties(WALK).filter(ProcedureWalkTests::wrongedAtTheHearing))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Policy.class,
+            names = {
+                "REQUESTED_HEARING_HELD",
+                "HEARING_REPORTED",
+                "REVIEWED_AFTER_HEARING",
+                "EVIDENCE_HEARD",
+                "PRESIDER_DID_NOT_INVESTIGATE"
+            })
+    @Requirement(value = "I9", law = "行政处罚法 第六十五条")
+    void eachWallAroundTheHearingIsMissedWhenItIsGone(Policy wall) {
+        ProcedureWalk open = new ProcedureWalk(without(Set.of(wall))).walk();
+        assertThat(penalties(open).filter(ProcedureWalkTests::wrongedAtTheHearing))
+                .isNotEmpty();
+    }
+
+    private static Stream<CaseHistory> penalties(ProcedureWalk walk) {
+        return walk.decisions().stream()
+                .filter(history -> history.acts().getLast().act() instanceof Decide);
+    }
+
+    /** By the law's own words: asked for and neither held nor ended, or held otherwise than the law says. */
+    private static boolean wrongedAtTheHearing(CaseHistory history) {
+        Hearing hearing = new Hearing(history);
+        if (hearing.outstanding()) {
+            return true;
+        }
+        return hearing.held()
+                .map(held -> hearing.report().isEmpty()
+                        || history.last(GiveOpinion.class).orElseThrow().position()
+                                < hearing.report().get().position()
+                        || held.act().exhibits().size()
+                                < history.all(AddEvidence.class).size()
+                        || history.investigators()
+                                .contains(hearing.officers().orElseThrow().presiderId()))
+                .orElse(false);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
+import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
@@ -205,6 +206,43 @@ final class Samples {
 
     static NoticeAct.GiveNotice notice(LocalDate today) {
         return new NoticeAct.GiveNotice(today, ServingManner.DIRECT);
+    }
+
+    static HearingAct.RequestHearing hearingRequested(LocalDate on) {
+        return new HearingAct.RequestHearing(on, HearingAct.RequestManner.WRITTEN, "方岚", "对罚款数额有异议");
+    }
+
+    static HearingAct.NotifyHearing hearingNotice(LocalDate today, Instant heldAt) {
+        return new HearingAct.NotifyHearing(heldAt, "云岭县文化和旅游局听证室", true, null, today, ServingManner.DIRECT, "代理人");
+    }
+
+    /** With the evidence of {@link #evidence}, once. */
+    static HearingAct.HoldHearing hearingHeld(List<UUID> investigators, Instant startedAt) {
+        return hearingHeld(investigators, startedAt, List.of(exhibit(1)));
+    }
+
+    static HearingAct.HoldHearing hearingHeld(
+            List<UUID> investigators, Instant startedAt, List<HearingAct.Exhibit> exhibits) {
+        return new HearingAct.HoldHearing(
+                startedAt,
+                startedAt.plusSeconds(3600),
+                "方岚",
+                List.of(new HearingAct.Agent("丁律言", true)),
+                investigators,
+                "调查人员陈述违法事实，出示证据，建议罚款",
+                exhibits,
+                "当事人认为罚款过重",
+                "请求从轻",
+                true,
+                null);
+    }
+
+    static HearingAct.Exhibit exhibit(int number) {
+        return new HearingAct.Exhibit(number, "上网登记记录", "没有异议");
+    }
+
+    static HearingAct.ReportHearing hearingReport() {
+        return new HearingAct.ReportHearing("罚款数额是否适当", "证据经质证属实", "建议维持拟作出的处罚");
     }
 
     static NoticeAct.RecheckStatement rechecked() {

@@ -41,6 +41,15 @@ final class SampleFacts {
                     RECHECK_RECORD -> facts.inspectionTask();
             case CORRECTION_NOTICE -> facts.remedied();
             case PENALTY_REVOCATION -> facts.remedies().remedied();
+            case HEARING_REQUEST,
+                    HEARING_REFUSAL,
+                    HEARING_NOTICE,
+                    HEARING_ANNOUNCEMENT,
+                    RECUSAL_DECISION,
+                    POSTPONEMENT_NOTICE,
+                    HEARING_END_NOTICE,
+                    HEARING_RECORD,
+                    HEARING_REPORT -> HearingFacts.fill(facts, kind);
             default ->
                 LicenceParts.KINDS.contains(kind)
                         ? LicenceSamples.fill(facts.remedies(), kind)

@@ -42,7 +42,7 @@ class RuleProposalController {
     record ProposalForm(
             @NotBlank(message = "请选择规则参数") String rule,
 
-            @Min(value = 1, message = "数值应当大于0") @Max(value = 1_000_000_000_000L, message = "数值过大")
+            @Min(value = 0, message = "数值不能为负") @Max(value = 1_000_000_000_000L, message = "数值过大")
             long number,
 
             @NotBlank(message = "请填写依据文件名称") @Size(max = 200, message = "名称过长")

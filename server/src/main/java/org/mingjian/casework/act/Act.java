@@ -19,7 +19,8 @@ public sealed interface Act
                 VisitAct,
                 ApplicationAct,
                 LicenceAct,
-                RemedyAct {
+                RemedyAct,
+                HearingAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

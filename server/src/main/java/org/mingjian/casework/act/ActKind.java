@@ -57,11 +57,9 @@ public enum ActKind {
     /** 放弃陈述申辩. */
     WAIVE_STATEMENT("waiveStatement", "记录放弃陈述申辩", NoticeAct.WaiveStatement.class),
     /** 申请听证. */
-    REQUEST_HEARING("requestHearing", "记录听证申请", NoticeAct.RequestHearing.class),
+    REQUEST_HEARING("requestHearing", "记录听证申请", HearingAct.RequestHearing.class),
     /** 放弃听证. */
-    WAIVE_HEARING("waiveHearing", "记录放弃听证", NoticeAct.WaiveHearing.class),
-    /** 听证. */
-    RECORD_HEARING("recordHearing", "记录听证", NoticeAct.RecordHearing.class),
+    WAIVE_HEARING("waiveHearing", "记录放弃听证", HearingAct.WaiveHearing.class),
     /** 复核陈述申辩. */
     RECHECK_STATEMENT("recheckStatement", "复核陈述申辩", NoticeAct.RecheckStatement.class),
     /** 集体讨论. */
@@ -241,7 +239,25 @@ public enum ActKind {
     /** 补正. */
     CORRECT_PAPER("correctPaper", "补正决定书", RemedyAct.CorrectPaper.class),
     /** 退还. */
-    REFUND_PAYMENT("refundPayment", "退还款项", RemedyAct.RefundPayment.class);
+    REFUND_PAYMENT("refundPayment", "退还款项", RemedyAct.RefundPayment.class),
+    /** 不予听证. */
+    REFUSE_HEARING("refuseHearing", "不予听证", HearingAct.RefuseHearing.class),
+    /** 指定听证主持人、记录人. */
+    APPOINT_PRESIDER("appointPresider", "指定听证主持人", HearingAct.AppointPresider.class),
+    /** 申请主持人回避. */
+    APPLY_RECUSAL("applyRecusal", "记录回避申请", HearingAct.ApplyRecusal.class),
+    /** 决定是否回避. */
+    DECIDE_RECUSAL("decideRecusal", "决定主持人是否回避", HearingAct.DecideRecusal.class),
+    /** 通知听证. */
+    NOTIFY_HEARING("notifyHearing", "通知听证", HearingAct.NotifyHearing.class),
+    /** 延期、中止听证. */
+    POSTPONE_HEARING("postponeHearing", "延期、中止听证", HearingAct.PostponeHearing.class),
+    /** 终止听证. */
+    END_HEARING("endHearing", "终止听证", HearingAct.EndHearing.class),
+    /** 举行听证. */
+    HOLD_HEARING("holdHearing", "举行听证", HearingAct.HoldHearing.class),
+    /** 听证报告. */
+    REPORT_HEARING("reportHearing", "提交听证报告", HearingAct.ReportHearing.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

@@ -5,10 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
 
-/** 告知、陈述申辩、听证. */
+/** 告知、陈述申辩. */
 public sealed interface NoticeAct extends Act {
 
     /** 事先告知: on which day and how it reached the party. */
@@ -30,25 +29,6 @@ public sealed interface NoticeAct extends Act {
     /** 放弃陈述申辩: counts only in writing. */
     record WaiveStatement(
             boolean writing, @NotNull(message = "请填写日期") LocalDate on) implements NoticeAct {}
-
-    /** 申请听证. */
-    record RequestHearing(@NotNull(message = "请填写申请日期") LocalDate on) implements NoticeAct {}
-
-    /** 放弃听证: counts only in writing. */
-    record WaiveHearing(
-            boolean writing, @NotNull(message = "请填写日期") LocalDate on) implements NoticeAct {}
-
-    /** 听证: recorded by its documents. */
-    record RecordHearing(
-            @NotNull(message = "请填写听证日期") LocalDate heldOn,
-            @NotNull(message = "请选择听证主持人") UUID presiderId,
-
-            @NotBlank(message = "请填写听证笔录") @Size(max = LONG, message = "听证笔录过长")
-            String record,
-
-            @NotBlank(message = "请填写听证报告") @Size(max = LONG, message = "听证报告过长")
-            String report)
-            implements NoticeAct {}
 
     /** 复核: what the party said was looked at again (行政处罚法 第四十五条). */
     record RecheckStatement(

@@ -28,7 +28,7 @@ public final class Questions {
             entry(TWO_OFFICERS_PRESENT, "在场的是否至少有两名本机关执法人员，并且没有应当回避的人员？"),
             entry(OFFICERS_CERTIFIED, "执法人员是否都持有当日有效、类别和区域相符的执法证件？"),
             entry(TWO_OFFICERS_REMAIN, "更换之后是否仍有两名承办人员？"),
-            entry(SUCCESSOR_IMPARTIAL, "接替的人员是否没有回避过本案，也没有审核过本案、主持过本案听证？"),
+            entry(SUCCESSOR_IMPARTIAL, "接替的人员是否没有回避过本案，也没有审核过本案、主持或者记录过本案听证？"),
 
             // 调查取证
             entry(CERTIFICATE_SHOWN, "是否已主动出示执法证件，并告知当事人权利义务？"),
@@ -64,16 +64,15 @@ public final class Questions {
             // 告知、陈述申辩、听证
             entry(PENALTY_PROPOSED, "处理意见是否写明了拟给予的处罚？"),
             entry(NO_PENALTY_PROPOSED, "处理意见是否为不予处罚？"),
-            entry(SERVED_SINCE_ISSUED, "告知书的送达日期是否不早于制发日期？"),
+            entry(SERVED_SINCE_ISSUED, "文书的送达日期是否不早于制发日期？"),
             entry(WAIVED_IN_WRITING, "当事人放弃权利是否有书面材料？"),
-            entry(NOT_BEFORE_NOTICE, "填写的时间是否不早于告知书送达（听证不早于申请听证）？"),
+            entry(NOT_BEFORE_NOTICE, "填写的时间是否不早于告知书送达？"),
             entry(HEARING_RIGHT_TOLD, "告知书是否告知了当事人要求听证的权利？"),
             entry(REQUESTED_IN_TIME, "当事人是否在期限内申请听证？"),
-            entry(HEARING_REQUESTED, "当事人是否申请了听证？"),
             entry(PRESIDER_DID_NOT_INVESTIGATE, "听证主持人是否为本机关没有参与本案调查的人员？"),
             entry(STATEMENT_PERIOD_ENDED, "陈述、申辩的期限是否已满，或者当事人已经陈述、申辩或者书面放弃？"),
             entry(HEARING_PERIOD_ENDED, "申请听证的期限是否已满，或者当事人已经申请或者书面放弃（无听证权的，视为符合）？"),
-            entry(REQUESTED_HEARING_HELD, "当事人申请听证的，是否已经举行听证？"),
+            entry(REQUESTED_HEARING_HELD, "当事人申请听证的，是否已经举行或者依法终止听证？"),
             entry(NOTICE_GIVEN, "是否已告知当事人拟处罚的内容、事实、理由、依据和权利？"),
             entry(STATEMENT_RECHECKED, "是否已对当事人的陈述、申辩进行复核？"),
 
@@ -106,7 +105,8 @@ public final class Questions {
                         CoercionQuestions.ALL,
                         InspectionQuestions.ALL,
                         LicenceQuestions.ALL,
-                        RemedyQuestions.ALL)
+                        RemedyQuestions.ALL,
+                        HearingQuestions.ALL)
                 .map(questions -> questions.get(policy))
                 .filter(Objects::nonNull)
                 .findFirst()

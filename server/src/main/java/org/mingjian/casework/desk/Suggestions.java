@@ -48,7 +48,7 @@ final class Suggestions {
                         .ifPresent(officer -> known.put("leavingOfficerId", officer));
             case GIVE_NOTICE -> known.put("servedOn", around.today());
             case RECORD_STATEMENT -> known.put("by", party.name());
-            case WAIVE_STATEMENT, WAIVE_HEARING, REQUEST_HEARING, RESUME_TERM -> known.put("on", around.today());
+            case WAIVE_STATEMENT, RESUME_TERM -> known.put("on", around.today());
             case SERVE -> {
                 known.put("officerIds", List.copyOf(history.handlers()));
                 known.put("place", party.address());
@@ -84,13 +84,14 @@ final class Suggestions {
                 known.putAll(CoercionSuggestions.of(act, history, around));
                 known.putAll(InspectionSuggestions.of(act, history, around));
                 LicenceSuggestions.put(act, history, around, known);
+                known.putAll(HearingSuggestions.of(act, history, around));
             }
         }
         return known;
     }
 
     /** Who speaks and receives for the party: its representative, otherwise itself. */
-    private static String spokesman(PartyFacts party) {
+    static String spokesman(PartyFacts party) {
         return Objects.requireNonNullElse(party.representative(), party.name());
     }
 }

@@ -7,6 +7,7 @@ import org.mingjian.casework.act.ApplicationAct;
 import org.mingjian.casework.act.CoercionAct;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
+import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.InspectionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
@@ -45,6 +46,7 @@ final class Summaries {
                     case ApplicationAct application -> LicenceSummaries.of(application);
                     case LicenceAct licence -> LicenceSummaries.of(licence);
                     case RemedyAct remedy -> remedy(remedy);
+                    case HearingAct hearing -> HearingSummaries.of(hearing, names);
                 });
     }
 
@@ -105,9 +107,6 @@ final class Summaries {
                 LegalDates.format(given.servedOn()) + given.manner().title();
             case NoticeAct.RecordStatement said -> said.by() + "：" + said.statement();
             case NoticeAct.WaiveStatement waived -> LegalDates.format(waived.on()) + "书面放弃";
-            case NoticeAct.RequestHearing requested -> LegalDates.format(requested.on()) + "申请";
-            case NoticeAct.WaiveHearing waived -> LegalDates.format(waived.on()) + "书面放弃";
-            case NoticeAct.RecordHearing held -> LegalDates.format(held.heldOn()) + "举行：" + held.report();
             case NoticeAct.RecheckStatement rechecked -> (rechecked.adopted() ? "采纳。" : "不采纳。") + rechecked.opinion();
         };
     }

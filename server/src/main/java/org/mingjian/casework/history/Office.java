@@ -13,7 +13,9 @@ public enum Office {
     /** 涉案财物保管人员. */
     CUSTODIAN("保管人员", Permission.CASEWORK_KEEP),
     /** What the law itself does when a day has passed; no account holds the permission. */
-    SYSTEM("系统", Permission.CASEWORK_LAPSE);
+    SYSTEM("系统", Permission.CASEWORK_LAPSE),
+    /** 听证主持人、记录人: whoever was appointed for this hearing, whatever else their post is. */
+    PRESIDER("听证主持人", Permission.CASEWORK_PRESIDE);
 
     private final String title;
     private final String permission;

@@ -105,7 +105,15 @@ public enum Stage {
     /** 许可已撤回. */
     LICENCE_WITHDRAWN("许可已撤回"),
     /** 决定已撤销. */
-    REVOKED("决定已撤销");
+    REVOKED("决定已撤销"),
+    /** 已申请听证. */
+    HEARING_ASKED("已申请听证"),
+    /** 已通知听证. */
+    HEARING_SET("已通知听证"),
+    /** 听证已举行，待报告. */
+    HEARING_HELD("听证已举行"),
+    /** 听证已结束. */
+    HEARD("听证已结束");
 
     private final String title;
 

@@ -9,6 +9,7 @@ import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct.Paper;
+import org.mingjian.casework.history.Hearing;
 import org.mingjian.documents.DocumentKind;
 import org.mingjian.legalreview.Material;
 
@@ -36,6 +37,10 @@ public final class ReviewPacket {
                 history.findings().map(found -> !found.factors().isEmpty()).orElse(false),
                 null));
         packet.add(fact("拟作出的决定", history.findings().map(Findings::draft).isPresent(), null));
+        if (new Hearing(history).held().isPresent()) {
+            packet.add(paper(history, EnumSet.of(DocumentKind.HEARING_RECORD), "听证笔录"));
+            packet.add(paper(history, EnumSet.of(DocumentKind.HEARING_REPORT), "听证报告"));
+        }
         return packet;
     }
 

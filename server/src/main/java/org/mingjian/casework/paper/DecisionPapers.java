@@ -106,9 +106,10 @@ final class DecisionPapers {
         String said = history.last(RecordStatement.class)
                 .map(statement -> "当事人提出陈述、申辩：" + statement.act().statement())
                 .orElseGet(() -> NoticePapers.nothingSaid(history));
+        String heard = said + HearingPapers.sentence(history);
         return history.last(RecheckStatement.class)
-                .map(recheck ->
-                        said + "经复核，" + recheck.act().findings() + recheck.act().opinion())
-                .orElse(said);
+                .map(recheck -> heard + "经复核，" + recheck.act().findings()
+                        + recheck.act().opinion())
+                .orElse(heard);
     }
 }

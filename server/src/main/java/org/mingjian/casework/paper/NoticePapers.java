@@ -2,7 +2,6 @@ package org.mingjian.casework.paper;
 
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.NoticeAct.RecheckStatement;
-import org.mingjian.casework.act.NoticeAct.RecordHearing;
 import org.mingjian.casework.act.NoticeAct.RecordStatement;
 import org.mingjian.casework.act.NoticeAct.WaiveStatement;
 import org.mingjian.casework.history.CaseHistory;
@@ -42,11 +41,7 @@ final class NoticePapers {
                                         "statementAt",
                                         Facts.day(org.mingjian.kernel.calendar.LegalDates.on(context.now())))
                                 .put("statement", nothingSaid(history)));
-        history.last(RecordHearing.class)
-                .ifPresent(heard -> facts.put(
-                        "hearing",
-                        Facts.day(heard.act().heldOn()) + "举行听证。" + heard.act().report()));
-        return facts.done();
+        return facts.put("hearing", HearingPapers.sentence(history)).done();
     }
 
     static String nothingSaid(CaseHistory history) {

@@ -9,6 +9,11 @@ public final class Papers {
 
     private Papers() {}
 
+    /** Whether the act issues this paper of its row here: a hearing that is not public is not announced. */
+    public static boolean calledFor(DocumentKind kind, CaseContext context) {
+        return kind != DocumentKind.HEARING_ANNOUNCEMENT || HearingPapers.announced(context);
+    }
+
     /** The facts of a paper as the history stands, the issuing act included. */
     public static DocumentFacts facts(DocumentKind kind, CaseContext context) {
         return switch (kind) {
@@ -51,6 +56,15 @@ public final class Papers {
             case RECHECK_RECORD -> VisitPapers.recheck(context);
             case CORRECTION_NOTICE -> RemedyPapers.correction(context);
             case PENALTY_REVOCATION -> RemedyPapers.revocation(context);
+            case HEARING_REQUEST,
+                    HEARING_REFUSAL,
+                    HEARING_NOTICE,
+                    HEARING_ANNOUNCEMENT,
+                    RECUSAL_DECISION,
+                    POSTPONEMENT_NOTICE,
+                    HEARING_END_NOTICE,
+                    HEARING_RECORD,
+                    HEARING_REPORT -> HearingPapers.of(kind, context);
             default -> LicencePapers.facts(kind, context);
         };
     }

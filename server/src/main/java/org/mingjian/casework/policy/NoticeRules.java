@@ -6,19 +6,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.HearingAct.HoldHearing;
+import org.mingjian.casework.act.HearingAct.NotifyHearing;
+import org.mingjian.casework.act.HearingAct.RefuseHearing;
+import org.mingjian.casework.act.HearingAct.RequestHearing;
+import org.mingjian.casework.act.HearingAct.WaiveHearing;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
 import org.mingjian.casework.act.NoticeAct.RecheckStatement;
-import org.mingjian.casework.act.NoticeAct.RecordHearing;
 import org.mingjian.casework.act.NoticeAct.RecordStatement;
-import org.mingjian.casework.act.NoticeAct.RequestHearing;
-import org.mingjian.casework.act.NoticeAct.WaiveHearing;
 import org.mingjian.casework.act.NoticeAct.WaiveStatement;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.Hearing;
 import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.history.Term;
 import org.mingjian.kernel.calendar.LegalDates;
@@ -29,8 +32,13 @@ final class NoticeRules {
     private NoticeRules() {}
 
     static @Nullable String servedSinceIssued(Attempt attempt) {
-        // The notice is issued by this very act, so it cannot have reached the party on an earlier day.
-        return attempt.as(GiveNotice.class).servedOn().isBefore(attempt.around().today()) ? "告知书今日制发，送达日期不能早于今日" : null;
+        // The paper is issued by this very act, so it cannot have reached the party on an earlier day.
+        LocalDate servedOn = switch (attempt.act()) {
+            case RefuseHearing refusal -> refusal.servedOn();
+            case NotifyHearing notice -> notice.servedOn();
+            default -> attempt.as(GiveNotice.class).servedOn();
+        };
+        return servedOn.isBefore(attempt.around().today()) ? "文书今日制发，送达日期不能早于今日" : null;
     }
 
     static @Nullable String waivedInWriting(Attempt attempt) {
@@ -57,11 +65,6 @@ final class NoticeRules {
     }
 
     static @Nullable String notBeforeNotice(Attempt attempt) {
-        if (attempt.act() instanceof RecordHearing hearing) {
-            Optional<LocalDate> requested = sinceNotice(attempt.history(), RequestHearing.class)
-                    .map(request -> request.act().on());
-            return requested.filter(hearing.heldOn()::isBefore).isPresent() ? "听证日期早于当事人申请听证的日期" : null;
-        }
         return beforeNotice(attempt);
     }
 
@@ -74,18 +77,6 @@ final class NoticeRules {
         return attempt.as(RequestHearing.class).on().isAfter(last)
                 ? "申请听证的期限已于" + LegalDates.format(last) + "届满"
                 : beforeNotice(attempt);
-    }
-
-    static @Nullable String hearingRequested(Attempt attempt) {
-        return sinceNotice(attempt.history(), RequestHearing.class).isPresent() ? null : "当事人没有申请听证";
-    }
-
-    static @Nullable String presiderDidNotInvestigate(Attempt attempt) {
-        RecordHearing hearing = attempt.as(RecordHearing.class);
-        if (attempt.history().investigators().contains(hearing.presiderId())) {
-            return "听证主持人参与过本案调查，应当由非本案调查人员主持";
-        }
-        return attempt.around().serves(hearing.presiderId()) ? null : "听证主持人不是本机关人员";
     }
 
     static @Nullable String statementPeriodEnded(Attempt attempt) {
@@ -118,15 +109,7 @@ final class NoticeRules {
     }
 
     static @Nullable String requestedHearingHeld(Attempt attempt) {
-        Optional<Done<RequestHearing>> request = sinceNotice(attempt.history(), RequestHearing.class);
-        boolean settled = request.isEmpty()
-                || attempt.history()
-                        .lastAfter(RecordHearing.class, request.get())
-                        .isPresent()
-                || attempt.history()
-                        .lastAfter(WaiveHearing.class, request.get())
-                        .isPresent();
-        return settled ? null : "当事人申请了听证，尚未举行听证，应当根据听证笔录作出决定";
+        return Hearing.of(attempt).outstanding() ? "当事人申请了听证，尚未举行听证，应当根据听证笔录作出决定" : null;
     }
 
     static @Nullable String noticeGiven(Attempt attempt) {
@@ -171,7 +154,7 @@ final class NoticeRules {
 
     private static boolean spoke(CaseHistory history, int position) {
         Act act = history.acts().get(position).act();
-        return act instanceof RecordStatement || act instanceof RecordHearing;
+        return act instanceof RecordStatement || act instanceof HoldHearing;
     }
 
     private static boolean foundAnew(CaseHistory history, int position, Findings now, Findings told) {
@@ -207,7 +190,8 @@ final class NoticeRules {
         return before(history, position + 1);
     }
 
-    private static LocalDate hearingDay(Attempt attempt) {
+    /** The last day on which a hearing may be asked for. */
+    static LocalDate hearingDay(Attempt attempt) {
         GiveNotice notice =
                 attempt.history().last(GiveNotice.class).orElseThrow().act();
         return attempt.around().lastDay(Term.D01.name(), Serving.of(notice).madeOn(attempt.around()));

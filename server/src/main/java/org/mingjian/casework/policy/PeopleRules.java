@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.CoercionAct;
 import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.HearingAct.AppointPresider;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.InvestigationAct.RecordInspection;
 import org.mingjian.casework.act.InvestigationAct.RecordInterview;
 import org.mingjian.casework.act.LeadAct.FileCase;
 import org.mingjian.casework.act.LeadAct.ReplaceHandler;
-import org.mingjian.casework.act.NoticeAct.RecordHearing;
 import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Office;
@@ -77,9 +77,10 @@ final class PeopleRules {
         boolean reviewed = attempt.history().acts().stream()
                 .anyMatch(done ->
                         done.office() == Office.REVIEWER && done.officerId().equals(successor));
-        boolean presided = attempt.history().all(RecordHearing.class).stream()
-                .anyMatch(hearing -> hearing.presiderId().equals(successor));
-        return reviewed || presided ? "“接替的人员”审核过本案或者主持过本案听证，不得承办" : null;
+        boolean presided = attempt.history().all(AppointPresider.class).stream()
+                .anyMatch(hearing -> hearing.presiderId().equals(successor)
+                        || hearing.recorderId().equals(successor));
+        return reviewed || presided ? "“接替的人员”审核过本案或者主持、记录过本案听证，不得承办" : null;
     }
 
     static @Nullable String officersCertified(Attempt attempt) {

@@ -102,17 +102,15 @@ public enum Policy {
     SERVED_SINCE_ISSUED("ServedSinceIssued", penaltyLaw("第四十四条"), NoticeRules::servedSinceIssued),
     /** Waivers count in writing only. */
     WAIVED_IN_WRITING("WaivedInWriting", penaltyLaw("第四十五条"), NoticeRules::waivedInWriting),
-    /** Nobody answers a notice, and no hearing is held, before it was asked for. */
+    /** Nobody answers a notice before it was given. */
     NOT_BEFORE_NOTICE("NotBeforeNotice", penaltyLaw("第四十四条、第六十四条"), NoticeRules::notBeforeNotice),
     /** The notice told a hearing right. */
     HEARING_RIGHT_TOLD("HearingRightTold", penaltyLaw("第六十三条"), NoticeRules::hearingRightTold),
     /** D01. */
     REQUESTED_IN_TIME("RequestedInTime", penaltyLaw("第六十四条第一项"), NoticeRules::requestedInTime),
-    /** A hearing needs a request. */
-    HEARING_REQUESTED("HearingRequested", penaltyLaw("第六十三条"), NoticeRules::hearingRequested),
     /** I3. */
     PRESIDER_DID_NOT_INVESTIGATE(
-            "PresiderDidNotInvestigate", penaltyLaw("第六十四条第四项"), NoticeRules::presiderDidNotInvestigate),
+            "PresiderDidNotInvestigate", penaltyLaw("第六十四条第四项"), HearingRules::presiderDidNotInvestigate),
     /** I1. */
     STATEMENT_PERIOD_ENDED("StatementPeriodEnded", penaltyLaw("第四十五条第一款"), NoticeRules::statementPeriodEnded),
     /** I9. */
@@ -420,7 +418,56 @@ public enum Policy {
     /** No more goes back than was paid without ground. */
     REFUND_DUE("RefundDue", new Provision("国家赔偿法", "第三十六条第一项"), RemedyRules::refundDue),
     /** What was paid without ground went back. */
-    NOTHING_TO_REFUND("NothingToRefund", new Provision("国家赔偿法", "第三十六条第一项"), RemedyRules::nothingToRefund);
+    NOTHING_TO_REFUND("NothingToRefund", new Provision("国家赔偿法", "第三十六条第一项"), RemedyRules::nothingToRefund),
+    /** I9: a hearing is refused to who asked too late or has no right to one, and to nobody else. */
+    HEARING_REFUSAL_GROUNDED("HearingRefusalGrounded", penaltyLaw("第六十三条、第六十四条第一项"), HearingRules::refusalGrounded),
+    /** Who had to withdraw does not come back. */
+    PRESIDER_NOT_RECUSED("PresiderNotRecused", penaltyLaw("第六十四条第四项"), HearingRules::presiderNotRecused),
+    /** The recorder is another person who did not investigate. */
+    RECORDER_IS_ANOTHER("RecorderIsAnother", penaltyLaw("第六十四条第四项"), HearingRules::recorderIsAnother),
+    /** Only who was appointed for this hearing conducts and records it. */
+    HEARING_OFFICER("HearingOfficer", penaltyLaw("第六十四条第四项"), HearingRules::hearingOfficer),
+    /** The report is the presider's own. */
+    PRESIDES_HIMSELF("PresidesHimself", penaltyLaw("第六十四条第四项"), HearingRules::presidesHimself),
+    /** Somebody presides. */
+    PRESIDER_APPOINTED("PresiderAppointed", penaltyLaw("第六十四条第四项"), HearingRules::presiderAppointed),
+    /** There is an application to decide. */
+    RECUSAL_TO_DECIDE("RecusalToDecide", penaltyLaw("第六十四条第四项"), HearingRules::recusalToDecide),
+    /** No application is left undecided. */
+    RECUSAL_DECIDED("RecusalDecided", penaltyLaw("第六十四条第四项"), HearingRules::recusalDecided),
+    /** Nobody decides on his own withdrawal. */
+    RECUSAL_BY_ANOTHER("RecusalByAnother", penaltyLaw("第四十三条第三款、第六十四条第四项"), HearingRules::recusalByAnother),
+    /** Public, unless a secret is touched. */
+    PUBLIC_UNLESS_SECRET("PublicUnlessSecret", penaltyLaw("第六十四条第三项"), "secrecy", HearingRules::publicUnlessSecret),
+    /** D02. */
+    TOLD_SEVEN_DAYS_BEFORE("ToldSevenDaysBefore", penaltyLaw("第六十四条第二项"), "heldAt", HearingRules::toldSevenDaysBefore),
+    /** Who asked for a hearing is told of it, not left to read an announcement. */
+    HEARING_NOTICE_SERVED("HearingNoticeServed", penaltyLaw("第六十四条第二项"), "manner", HearingRules::noticeReachesParty),
+    /** Suspended is what began. */
+    POSTPONED_OR_SUSPENDED("PostponedOrSuspended", penaltyLaw("第六十四条"), "kind", HearingRules::postponedOrSuspended),
+    /** I9: a hearing ends on the law's grounds only. */
+    HEARING_ENDED_ON_GROUND("HearingEndedOnGround", penaltyLaw("第六十四条第六项"), HearingRules::endedOnGround),
+    /** D02: at the time of which the party was told. */
+    HELD_AS_NOTIFIED("HeldAsNotified", penaltyLaw("第六十四条第二项"), "startedAt", HearingConductRules::heldAsNotified),
+    /** Somebody came for the party. */
+    PARTY_ATTENDED("PartyAttended", penaltyLaw("第六十四条第五项、第六项"), HearingConductRules::partyAttended),
+    /** One or two agents, with a mandate. */
+    AGENTS_MANDATED("AgentsMandated", penaltyLaw("第六十四条第五项"), "agents", HearingConductRules::agentsMandated),
+    /** The officers of the case state facts, evidence and proposal. */
+    INVESTIGATOR_ATTENDED("InvestigatorAttended", penaltyLaw("第六十四条第七项"), HearingConductRules::investigatorAttended),
+    /** The evidence that is shown is the case's. */
+    EVIDENCE_SHOWN("EvidenceShown", penaltyLaw("第六十四条第七项"), "exhibits", HearingConductRules::evidenceShown),
+    /** The record is signed, or the refusal noted. */
+    HEARING_RECORD_SIGNED("HearingRecordSigned", penaltyLaw("第六十四条第八项"), HearingConductRules::recordSigned),
+    /** The presider reported. */
+    HEARING_REPORTED("HearingReported", penaltyLaw("第六十五条"), HearingConductRules::hearingReported),
+    /** I9: the decision rests on what was heard. */
+    EVIDENCE_HEARD("EvidenceHeard", penaltyLaw("第六十五条"), HearingConductRules::evidenceHeard),
+    /** I2: reviewed again with the record of the hearing. */
+    REVIEWED_AFTER_HEARING(
+            "ReviewedAfterHearing", penaltyLaw("第五十八条第一款第二项"), HearingConductRules::reviewedAfterHearing),
+    /** A review is called for. */
+    REVIEW_CALLED_FOR("ReviewCalledFor", penaltyLaw("第五十八条"), HearingConductRules::reviewCalledFor);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -446,7 +493,6 @@ public enum Policy {
             PENALTY_PROPOSED,
             NO_PENALTY_PROPOSED,
             HEARING_RIGHT_TOLD,
-            HEARING_REQUESTED,
             STATEMENT_PERIOD_ENDED,
             HEARING_PERIOD_ENDED,
             REQUESTED_HEARING_HELD,
@@ -495,7 +541,17 @@ public enum Policy {
             DECISION_STANDS,
             NO_REMEDY_PENDING,
             REMEDY_PENDING,
-            NOTHING_TO_REFUND);
+            NOTHING_TO_REFUND,
+            HEARING_OFFICER,
+            PRESIDES_HIMSELF,
+            PRESIDER_APPOINTED,
+            RECUSAL_TO_DECIDE,
+            RECUSAL_DECIDED,
+            RECUSAL_BY_ANOTHER,
+            HEARING_REPORTED,
+            EVIDENCE_HEARD,
+            REVIEWED_AFTER_HEARING,
+            REVIEW_CALLED_FOR);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,
@@ -506,7 +562,10 @@ public enum Policy {
             HEAD_IS_ANOTHER,
             CUSTODIAN_IS_ANOTHER,
             APPROVER_IS_ANOTHER,
-            STAFF_OF_THIS_CASE);
+            STAFF_OF_THIS_CASE,
+            HEARING_OFFICER,
+            PRESIDES_HIMSELF,
+            RECUSAL_BY_ANOTHER);
 
     private static Provision inspection(String heading) {
         return new Provision("国办发〔2024〕54号", heading);

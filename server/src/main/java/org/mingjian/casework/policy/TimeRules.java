@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct.RecordDiscussion;
 import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.HearingAct.ApplyRecusal;
+import org.mingjian.casework.act.HearingAct.EndHearing;
+import org.mingjian.casework.act.HearingAct.HoldHearing;
+import org.mingjian.casework.act.HearingAct.NotifyHearing;
+import org.mingjian.casework.act.HearingAct.RefuseHearing;
+import org.mingjian.casework.act.HearingAct.RequestHearing;
+import org.mingjian.casework.act.HearingAct.WaiveHearing;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
 import org.mingjian.casework.act.InvestigationAct.RecordInspection;
@@ -17,10 +24,7 @@ import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
 import org.mingjian.casework.act.LeadAct.RegisterLead;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
-import org.mingjian.casework.act.NoticeAct.RecordHearing;
 import org.mingjian.casework.act.NoticeAct.RecordStatement;
-import org.mingjian.casework.act.NoticeAct.RequestHearing;
-import org.mingjian.casework.act.NoticeAct.WaiveHearing;
 import org.mingjian.casework.act.NoticeAct.WaiveStatement;
 import org.mingjian.casework.act.SummaryAct.HandInCash;
 import org.mingjian.casework.act.SummaryAct.HandOver;
@@ -28,6 +32,7 @@ import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.mingjian.casework.act.SummaryAct.PayIntoBank;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Hearing;
 import org.mingjian.casework.history.Term;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.deadline.DeadlineTable;
@@ -50,6 +55,7 @@ final class TimeRules {
         boolean reversed = switch (act) {
             case RecordInspection inspection -> inspection.endedAt().isBefore(inspection.startedAt());
             case RecordInterview interview -> interview.endedAt().isBefore(interview.startedAt());
+            case HoldHearing held -> held.endedAt().isBefore(held.startedAt());
             case Act.Suspicion opening ->
                 opening.lead().violationOn().isAfter(opening.lead().receivedOn());
             default -> false;
@@ -77,12 +83,24 @@ final class TimeRules {
     }
 
     static @Nullable String suspensionProvided(Attempt attempt) {
+        if (attempt.as(SuspendTerm.class).ground() == SuspensionGround.HEARING) {
+            return hearingUncounted(attempt);
+        }
         List<SuspensionGround> provided =
                 DeadlineTable.find(Term.D04.name()).orElseThrow().suspendedBy();
         return provided.contains(attempt.as(SuspendTerm.class).ground())
                 ? null
                 : "“不计入期限的事由”不属于办案期限可以不计入的情形："
                         + provided.stream().map(SuspensionGround::title).collect(Collectors.joining("；"));
+    }
+
+    /** The time of a hearing stops the clock only where the agency's own rules say so, and while there is one. */
+    private static @Nullable String hearingUncounted(Attempt attempt) {
+        LocalDate filedOn = attempt.history().filedOn().orElse(attempt.around().today());
+        if (!attempt.around().rules().get("hearing.uncounted", filedOn).on()) {
+            return "本机关适用的规则没有规定听证期间不计入办案期限，听证期间照常计算";
+        }
+        return Hearing.of(attempt).outstanding() ? null : "没有正在进行的听证，不能以听证为由中止计算期限";
     }
 
     static @Nullable String termSuspended(Attempt attempt) {
@@ -114,6 +132,7 @@ final class TimeRules {
             case RecordInterview interview -> Stream.of(interview.startedAt(), interview.endedAt());
             case AddEvidence evidence -> Stream.of(evidence.collectedAt());
             case RecordStatement statement -> Stream.of(statement.statedAt());
+            case HoldHearing held -> Stream.of(held.startedAt(), held.endedAt());
             case RecordDiscussion discussion -> Stream.of(discussion.discussedAt());
             case Serve serve -> Stream.of(serve.servedAt());
             case OpenOnTheSpot opened -> Stream.of(opened.startedAt());
@@ -131,7 +150,10 @@ final class TimeRules {
             case WaiveStatement waiver -> Stream.of(waiver.on());
             case RequestHearing request -> Stream.of(request.on());
             case WaiveHearing waiver -> Stream.of(waiver.on());
-            case RecordHearing hearing -> Stream.of(hearing.heldOn());
+            case RefuseHearing refusal -> Stream.of(refusal.requestedOn(), refusal.servedOn());
+            case NotifyHearing notice -> Stream.of(notice.servedOn());
+            case ApplyRecusal application -> Stream.of(application.on());
+            case EndHearing ended -> Stream.of(ended.on());
             case Act.Payment payment -> Stream.of(payment.paidOn());
             case OpenOnTheSpot opened -> Stream.of(opened.violationOn());
             case HandInCash handed -> Stream.of(handed.on());

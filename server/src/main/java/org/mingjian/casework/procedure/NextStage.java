@@ -1,6 +1,8 @@
 package org.mingjian.casework.procedure;
 
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.HearingAct.DecideRecusal;
+import org.mingjian.casework.act.NoticeAct.RecheckStatement;
 import org.mingjian.casework.act.RemedyAct.RecordOutcome;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
 import org.mingjian.casework.history.Attempt;
@@ -14,7 +16,7 @@ final class NextStage {
 
     static Stage afterOpinion(Attempt attempt) {
         return switch (attempt.as(GiveOpinion.class).result()) {
-            case APPROVED -> Stage.CLEARED;
+            case APPROVED -> rechecked(attempt) ? Stage.RECHECKED : Stage.CLEARED;
             case RETURNED -> Stage.RETURNED;
             case REFUSED -> Stage.REVIEW_REFUSED;
         };
@@ -23,6 +25,21 @@ final class NextStage {
     static Stage afterOutcome(Attempt attempt) {
         return attempt.as(RecordOutcome.class).ruling().annuls()
                 ? Stage.REVOKED
+                : attempt.history().stage();
+    }
+
+    /** Whether the draft in force was told and rechecked: what is reviewed again after a hearing goes back to where it was. */
+    private static boolean rechecked(Attempt attempt) {
+        return attempt.history()
+                .conclusion()
+                .flatMap(concluded -> attempt.history().lastAfter(RecheckStatement.class, concluded))
+                .isPresent();
+    }
+
+    /** Another presider needs an appointment and a notice of its own. */
+    static Stage afterRecusal(Attempt attempt) {
+        return attempt.as(DecideRecusal.class).granted()
+                ? Stage.HEARING_ASKED
                 : attempt.history().stage();
     }
 

@@ -11,6 +11,7 @@ import static org.mingjian.kernel.problem.Provision.penaltyLaw;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingjian.kernel.problem.Provision;
 
 /**
@@ -25,9 +26,8 @@ public final class OrdinaryProcedure {
     private static final Provision REGISTRATION = new Provision("行政执法责任制", "统一登记、统一编号");
     private static final Provision FILE_RULES = new Provision("行政处罚法", "第四十七条");
 
-    /** The rows. */
     // spotless:off
-    public static final List<Step> ROWS = Procedure.joined(RemedyRows.ORDINARY,
+    private static final List<Step> UNTIL_NOTICE = Procedure.joined(RemedyRows.ORDINARY,
             // 线索、核查、立案
             row(REGISTER_LEAD).from(NONE).to(LEAD).law(REGISTRATION)
                     .needs(PARTY_IDENTIFIED, NOT_IN_THE_FUTURE, REGISTERED_IN_ORDER)
@@ -53,15 +53,19 @@ public final class OrdinaryProcedure {
                     .needs(HANDLER_OF_THIS_CASE, TWO_OFFICERS_PRESENT, OFFICERS_CERTIFIED, NOT_IN_THE_FUTURE,
                             FILE_OF_THIS_CASE)
                     .done(),
-            row(SUSPEND_TERM).from(INVESTIGATING, CONCLUDED, NOTIFIED).stays().by(HEAD).law(penaltyLaw("第六十条"))
+            row(SUSPEND_TERM).from(INVESTIGATING, CONCLUDED, NOTIFIED, HEARING_ASKED, HEARING_SET).stays().by(HEAD)
+                    .law(penaltyLaw("第六十条"))
                     .needs(SUSPENSION_PROVIDED, TERM_RUNNING, NOT_BEFORE_FILING, NOT_IN_THE_FUTURE).done(),
-            row(RESUME_TERM).from(INVESTIGATING, CONCLUDED, NOTIFIED).stays().by(HEAD).law(penaltyLaw("第六十条"))
+            row(RESUME_TERM).from(INVESTIGATING, CONCLUDED, NOTIFIED, HEARING_ASKED, HEARING_SET, HEARING_HELD, HEARD, RECHECKED)
+                    .stays().by(HEAD).law(penaltyLaw("第六十条"))
                     .needs(TERM_SUSPENDED, NOT_IN_THE_FUTURE).done(),
-            row(EXTEND_TERM).from(INVESTIGATING, CONCLUDED, IN_REVIEW, RETURNED, CLEARED, NOTIFIED, RECHECKED).stays()
+            row(EXTEND_TERM).from(INVESTIGATING, CONCLUDED, IN_REVIEW, RETURNED, CLEARED, NOTIFIED, RECHECKED,
+                            HEARING_ASKED, HEARING_SET, HEARING_HELD, HEARD).stays()
                     .by(HEAD).law(penaltyLaw("第六十条"))
                     .needs(EXTENSION_WITHIN_LIMIT).done(),
             row(REPLACE_HANDLER).from(INVESTIGATING, CONCLUDED, IN_REVIEW, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED,
-                            RECHECKED, DISCUSSED, DECIDED, SERVED, OVERDUE, EXECUTED).stays().by(HEAD)
+                            RECHECKED, DISCUSSED, DECIDED, SERVED, OVERDUE, EXECUTED, HEARING_ASKED, HEARING_SET, HEARING_HELD,
+                            HEARD).stays().by(HEAD)
                     .law(penaltyLaw("第四十二条第一款、第四十三条"))
                     .needs(TWO_OFFICERS_REMAIN, OFFICERS_CERTIFIED, SUCCESSOR_IMPARTIAL).done(),
             row(WITHDRAW_CASE).from(INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).to(WITHDRAWN).by(HEAD)
@@ -73,18 +77,20 @@ public final class OrdinaryProcedure {
                             PENALTY_PROVIDED, FINE_WITHIN_LAW, TIER_OF_STANDARD, DEPARTURE_EXPLAINED, CALCULATED_BY_STANDARD,
                             TERM_RUNNING, WITHIN_LIMITATION, NOT_HEAVIER_FOR_SPEAKING)
                     .issues(EVIDENCE_LIST, INVESTIGATION_REPORT).done(),
-            row(REVISE_DRAFT).from(CONCLUDED, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED, RECHECKED, DISCUSSED)
+            row(REVISE_DRAFT).from(CONCLUDED, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED, HEARING_ASKED, HEARING_SET, HEARD,
+                            RECHECKED, DISCUSSED)
                     .to(CONCLUDED).law(penaltyLaw("第五十七条第一款"))
                     .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, FACTORS_EXPLAINED, DRAFT_COHERENT,
                             PENALTY_PROVIDED, FINE_WITHIN_LAW, TIER_OF_STANDARD, DEPARTURE_EXPLAINED, CALCULATED_BY_STANDARD,
                             NOT_HEAVIER_FOR_SPEAKING)
                     .issues(EVIDENCE_LIST, INVESTIGATION_REPORT).done(),
-            row(REOPEN_INVESTIGATION).from(CONCLUDED, RETURNED, REVIEW_REFUSED, NOTIFIED, RECHECKED).to(INVESTIGATING)
+            row(REOPEN_INVESTIGATION).from(CONCLUDED, RETURNED, REVIEW_REFUSED, NOTIFIED, HEARING_ASKED, HEARING_SET, HEARD,
+                            RECHECKED).to(INVESTIGATING)
                     .law(penaltyLaw("第五十七条第一款")).needs(HANDLER_OF_THIS_CASE).done(),
 
             // 法制审核
-            row(SUBMIT_FOR_REVIEW).from(CONCLUDED).to(IN_REVIEW).law(penaltyLaw("第五十八条"))
-                    .needs(HANDLER_OF_THIS_CASE, NO_CRIME_LEFT_BEHIND, TERM_RUNNING, POINTS_ANSWERED)
+            row(SUBMIT_FOR_REVIEW).from(CONCLUDED, RECHECKED).to(IN_REVIEW).law(penaltyLaw("第五十八条"))
+                    .needs(HANDLER_OF_THIS_CASE, NO_CRIME_LEFT_BEHIND, TERM_RUNNING, POINTS_ANSWERED, REVIEW_CALLED_FOR)
                     .starts(D42).done(),
             row(CONFIRM_NOT_MAJOR).from(CONCLUDED).to(CLEARED).law(penaltyLaw("第五十八条"))
                     .needs(HANDLER_OF_THIS_CASE, NO_CRIME_LEFT_BEHIND, TERM_RUNNING, NOT_MAJOR).done(),
@@ -93,32 +99,28 @@ public final class OrdinaryProcedure {
             row(CLOSE_POINT).from(IN_REVIEW).stays().by(REVIEWER).law(penaltyLaw("第五十八条"))
                     .needs(REVIEWER_IS_ANOTHER, REVIEWER_QUALIFIED).done(),
             row(GIVE_OPINION).from(IN_REVIEW)
-                    .to(Set.of(CLEARED, RETURNED, REVIEW_REFUSED), NextStage::afterOpinion).by(REVIEWER)
+                    .to(Set.of(CLEARED, RECHECKED, RETURNED, REVIEW_REFUSED), NextStage::afterOpinion).by(REVIEWER)
                     .law(penaltyLaw("第五十八条"))
                     .needs(REVIEWER_IS_ANOTHER, REVIEWER_QUALIFIED, EVERY_CHECK_ANSWERED, RETURN_NAMES_POINTS,
                             APPROVAL_LEAVES_NO_POINT)
                     .issues(REVIEW_OPINION).stops(D42).done(),
 
-            // 告知、陈述申辩、听证
+            // 告知、陈述申辩
             row(GIVE_NOTICE).from(CLEARED).to(NOTIFIED).law(penaltyLaw("第四十四条"))
                     .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, PENALTY_PROPOSED, CLEARANCE_HELD, NOT_IN_THE_FUTURE,
                             NOT_BEFORE_FILING, SERVED_SINCE_ISSUED)
                     .issues(PRIOR_NOTICE).starts(STATEMENT, D01).done(),
-            row(RECORD_STATEMENT).from(NOTIFIED).stays().law(penaltyLaw("第四十五条第一款"))
+            row(RECORD_STATEMENT).from(NOTIFIED, HEARING_ASKED, HEARING_SET, HEARING_HELD, HEARD).stays()
+                    .law(penaltyLaw("第四十五条第一款"))
                     .needs(HANDLER_OF_THIS_CASE, NOT_IN_THE_FUTURE, NOT_BEFORE_NOTICE).stops(STATEMENT).done(),
-            row(WAIVE_STATEMENT).from(NOTIFIED).stays().law(penaltyLaw("第四十五条第一款"))
-                    .needs(HANDLER_OF_THIS_CASE, WAIVED_IN_WRITING, NOT_IN_THE_FUTURE).stops(STATEMENT).done(),
-            row(REQUEST_HEARING).from(NOTIFIED).stays().law(penaltyLaw("第六十四条第一项"))
-                    .needs(HANDLER_OF_THIS_CASE, HEARING_RIGHT_TOLD, REQUESTED_IN_TIME, NOT_IN_THE_FUTURE).stops(D01).done(),
-            row(WAIVE_HEARING).from(NOTIFIED).stays().law(penaltyLaw("第六十四条"))
-                    .needs(HANDLER_OF_THIS_CASE, HEARING_RIGHT_TOLD, WAIVED_IN_WRITING, NOT_IN_THE_FUTURE).stops(D01).done(),
-            row(RECORD_HEARING).from(NOTIFIED).stays().law(penaltyLaw("第六十四条"))
-                    .needs(HANDLER_OF_THIS_CASE, HEARING_REQUESTED, PRESIDER_DID_NOT_INVESTIGATE, NOT_IN_THE_FUTURE,
-                            NOT_BEFORE_NOTICE)
-                    .done(),
-            row(RECHECK_STATEMENT).from(NOTIFIED).to(RECHECKED).law(penaltyLaw("第四十五条第一款"))
+            row(WAIVE_STATEMENT).from(NOTIFIED, HEARING_ASKED, HEARING_SET, HEARING_HELD, HEARD).stays()
+                    .law(penaltyLaw("第四十五条第一款"))
+                    .needs(HANDLER_OF_THIS_CASE, WAIVED_IN_WRITING, NOT_IN_THE_FUTURE).stops(STATEMENT).done());
+
+    private static final List<Step> FROM_RECHECK = List.of(
+            row(RECHECK_STATEMENT).from(NOTIFIED, HEARING_ASKED, HEARING_SET, HEARING_HELD, HEARD).to(RECHECKED).law(penaltyLaw("第四十五条第一款"))
                     .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, STATEMENT_PERIOD_ENDED, HEARING_PERIOD_ENDED,
-                            REQUESTED_HEARING_HELD)
+                            REQUESTED_HEARING_HELD, HEARING_REPORTED, TERM_RUNNING)
                     .issues(STATEMENT_RECORD).done(),
 
             // 集体讨论、决定
@@ -127,7 +129,8 @@ public final class OrdinaryProcedure {
                     .issues(DISCUSSION_RECORD).done(),
             row(DECIDE).from(RECHECKED, DISCUSSED, CLEARED).to(DECIDED).by(HEAD).law(penaltyLaw("第五十七条"))
                     .needs(PENALTY_PROPOSED, CLEARANCE_HELD, INVESTIGATED_BY_TWO, NOTICE_GIVEN, STATEMENT_PERIOD_ENDED,
-                            HEARING_PERIOD_ENDED, REQUESTED_HEARING_HELD, STATEMENT_RECHECKED, NOT_HEAVIER_THAN_TOLD,
+                            HEARING_PERIOD_ENDED, REQUESTED_HEARING_HELD, HEARING_REPORTED, EVIDENCE_HEARD,
+                            REVIEWED_AFTER_HEARING, STATEMENT_RECHECKED, NOT_HEAVIER_THAN_TOLD,
                             DISCUSSED_WHERE_REQUIRED, NO_CRIME_LEFT_BEHIND, WITHIN_LIMITATION, PARTY_OF_AGE,
                             ONE_FINE_FOR_ONE_ACT, HEAD_DID_NOT_REVIEW)
                     .issues(PENALTY_DECISION).starts(D05, D12).stops(D04, D11).publishes(),
@@ -151,6 +154,11 @@ public final class OrdinaryProcedure {
                     .needs(SERVING_MADE, NOTHING_OWED, NOTHING_TO_REFUND, NO_CRIME_LEFT_BEHIND).issues(CLOSING_APPROVAL).stops(D06).done(),
             row(ARCHIVE).from(CLOSED, NOT_FILED, WITHDRAWN, TRANSFERRED).to(ARCHIVED).law(FILE_RULES).done());
     // spotless:on
+
+    /** The rows; those of the hearing stand in {@link HearingRows}. */
+    public static final List<Step> ROWS = Stream.of(UNTIL_NOTICE, HearingRows.ROWS, FROM_RECHECK)
+            .flatMap(List::stream)
+            .toList();
 
     /** The table with its name. */
     public static final Procedure PROCEDURE =

@@ -29,7 +29,9 @@ final class OrdinaryRoute {
                     new Part("review", "法制审核", "法制审核", List.of(CONCLUDED, IN_REVIEW), Set.of(RETURNED, REVIEW_REFUSED),
                             List.of(GIVE_OPINION, CONFIRM_NOT_MAJOR)),
                     new Part("notice", "告知", NOTICE, List.of(CLEARED), Set.of(), List.of(GIVE_NOTICE)),
-                    new Part("statement", "陈述申辩", NOTICE, List.of(NOTIFIED), Set.of(), List.of(RECHECK_STATEMENT)),
+                    new Part("statement", "申辩、听证", NOTICE,
+                            List.of(NOTIFIED, HEARING_ASKED, HEARING_SET, HEARING_HELD, HEARD), Set.of(),
+                            List.of(RECHECK_STATEMENT)),
                     new Part("discussion", "集体讨论", DECISION, List.of(), Set.of(), List.of(RECORD_DISCUSSION)),
                     new Part("decision", "决定", DECISION, List.of(RECHECKED, DISCUSSED), Set.of(),
                             List.of(DECIDE, DECIDE_NO_PENALTY)),
@@ -43,7 +45,8 @@ final class OrdinaryRoute {
                     entry(REVIEW_REFUSED, REVISE_DRAFT), entry(CLEARED, GIVE_NOTICE), entry(NOTIFIED, RECHECK_STATEMENT),
                     entry(RECHECKED, DECIDE), entry(DISCUSSED, DECIDE), entry(DECIDED, SERVE),
                     entry(SERVED, RECORD_PAYMENT), entry(OVERDUE, RECORD_PAYMENT), entry(EXECUTED, CLOSE_CASE), entry(REVOKED, CLOSE_CASE),
-                    entry(CLOSED, ARCHIVE)),
+                    entry(CLOSED, ARCHIVE), entry(HEARING_ASKED, NOTIFY_HEARING), entry(HEARING_SET, HOLD_HEARING),
+                    entry(HEARING_HELD, REPORT_HEARING), entry(HEARD, RECHECK_STATEMENT)),
             EnumSet.of(GIVE_NOTICE, DECIDE, SERVE, CLOSE_CASE));
     // spotless:on
 

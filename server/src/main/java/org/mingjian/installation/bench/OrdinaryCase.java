@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
+import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.ReviewAct;
@@ -72,7 +73,7 @@ final class OrdinaryCase {
         by(Seat.LEAD, now -> new ReviewAct.SubmitForReview(null));
         by(Seat.REVIEWER, now -> CaseTexts.opinion(Opinion.APPROVED));
         notice();
-        by(Seat.LEAD, now -> new NoticeAct.WaiveHearing(true, LegalDates.on(now)));
+        by(Seat.LEAD, now -> new HearingAct.WaiveHearing(true, LegalDates.on(now)));
         by(Seat.LEAD, now -> new NoticeAct.RecheckStatement("经复核，事实、证据没有变化", false, "维持拟作出的处罚"));
         by(Seat.LEAD, texts::discussion);
     }

@@ -16,6 +16,7 @@ import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
+import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.InvestigationAct.EvidenceKind;
 import org.mingjian.casework.act.LeadAct;
@@ -101,6 +102,11 @@ final class CaseLife {
         does(act, head);
     }
 
+    /** The deputy head presides over hearings. */
+    void presider(Act act) {
+        does(act, deputy);
+    }
+
     void reviewer(Act act) {
         does(act, reviewer);
     }
@@ -173,6 +179,25 @@ final class CaseLife {
 
     NoticeAct.GiveNotice notice(Instant now) {
         return new NoticeAct.GiveNotice(LegalDates.on(now), ServingManner.DIRECT);
+    }
+
+    HearingAct.AppointPresider appointment() {
+        return new HearingAct.AppointPresider(deputy.officerId(), reviewer.officerId());
+    }
+
+    HearingAct.HoldHearing hearing(Instant startedAt, List<HearingAct.Exhibit> exhibits) {
+        return new HearingAct.HoldHearing(
+                startedAt,
+                startedAt.plusSeconds(HOUR),
+                person(),
+                List.of(),
+                two(),
+                CaseWording.findings(data, violationOn, matter.penaltyKinds()).facts() + "有出示的证据证明，建议依法处罚。",
+                exhibits,
+                "对违法事实没有异议，认为已经改正，罚款过重。",
+                "请求从轻处罚。",
+                true,
+                null);
     }
 
     DecisionAct.RecordDiscussion discussion(Instant now) {

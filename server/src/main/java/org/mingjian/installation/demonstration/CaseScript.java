@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
+import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.InvestigationAct.EvidenceKind;
 import org.mingjian.casework.act.LeadAct;
@@ -51,6 +52,9 @@ final class CaseScript {
             case "RETURNED" -> 13;
             case "CLEARED" -> 15;
             case "NOTIFIED" -> 16;
+            case "HEARING_ASKED" -> 17;
+            case "HEARING_SET", "HEARING_HELD" -> 26;
+            case "HEARD" -> 27;
             case "RECHECKED" -> 25;
             case "DISCUSSED" -> 26;
             case "DECIDED" -> 27;
@@ -150,7 +154,7 @@ final class CaseScript {
             case "waived", "withdrawn" -> {
                 at(17, now -> life.handler(new NoticeAct.WaiveStatement(true, LegalDates.on(now))));
                 if (life.hearingTold()) {
-                    at(17, now -> life.handler(new NoticeAct.WaiveHearing(true, LegalDates.on(now))));
+                    at(17, now -> life.handler(new HearingAct.WaiveHearing(true, LegalDates.on(now))));
                 }
             }
             case "statement" ->
@@ -160,7 +164,9 @@ final class CaseScript {
                                 now.minusSeconds(STEP_SECONDS), life.person(), "我们已经认识到错误并改正，请求从轻处理。")));
             default -> {}
         }
-        if (!until("NOTIFIED")) {
+        if (life.data().variant().equals("hearing")) {
+            scenes.addAll(new HearingScript(life, start, index, scenes.size()).scenes());
+        } else if (!until("NOTIFIED")) {
             decided();
         }
     }

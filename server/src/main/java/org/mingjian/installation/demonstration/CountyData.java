@@ -92,7 +92,7 @@ record CountyData(
      *
      * @param facts the facts found; {d} stands for the day of the act
      * @param until the stage at which it is left
-     * @param variant how the party uses its rights: waived, statement, silent, open, nopenalty or withdrawn
+     * @param variant how the party uses its rights: waived, statement, silent, open, hearing, nopenalty or withdrawn
      * @param baseFen the amount that the discretion standard counts by, where it has one
      */
     record CaseData(

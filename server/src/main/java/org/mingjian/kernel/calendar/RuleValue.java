@@ -11,7 +11,8 @@ import org.mingjian.kernel.problem.Provision;
  * 规则参数: a number of law as data.
  *
  * @param id the rule's id, for example {@code D04} or {@code hearing.fine.person}
- * @param value as in the rule tables: {@code 90 nd}, {@code 15 nd party}, {@code 1000000 fen}, {@code 3 %}, {@code 2 persons}
+ * @param value as in the rule tables: {@code 90 nd}, {@code 15 nd party}, {@code 1000000 fen}, {@code 3 %}, {@code 2 persons},
+ *     {@code 0 switch}
  * @param source where it stands
  * @param effectiveFrom the first day of its validity
  * @param effectiveTo the last day of its validity, {@code null} when open
@@ -24,6 +25,9 @@ public record RuleValue(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         String profile) {
+
+    /** The unit of what is either in use, 1, or not, 0: an option that a local rule takes up. */
+    private static final String SWITCH = "switch";
 
     /** Whether it is in force on a day. */
     public boolean inForceOn(LocalDate day) {
@@ -44,7 +48,7 @@ public record RuleValue(
         return new Period(Period.Unit.ofCode(words.get(1)), Integer.parseInt(words.getFirst()));
     }
 
-    /** The code of its unit: wd, nd, m, y, h, fen, %, persons. */
+    /** The code of its unit: wd, nd, m, y, h, fen, %, persons, switch. */
     public String unit() {
         return words().get(1);
     }
@@ -55,7 +59,7 @@ public record RuleValue(
         return number + " " + String.join(" ", rest);
     }
 
-    /** As on the screen: 7个工作日, 10,000元, 3%, 2人. */
+    /** As on the screen: 7个工作日, 10,000元, 3%, 2人, 实行. */
     public String chinese() {
         return isPeriod() ? period().chinese() : chinese(number());
     }
@@ -70,6 +74,9 @@ public record RuleValue(
         if (more == 0) {
             return "与" + name + "数值相同";
         }
+        if (isSwitch()) {
+            return "与" + name + "不同";
+        }
         String many = isPeriod() ? Math.abs(more) + period().unit().chinese() : chinese(Math.abs(more));
         return "比" + name + (isPeriod() ? (more > 0 ? "长" : "短") : (more > 0 ? "高" : "低")) + many;
     }
@@ -78,6 +85,8 @@ public record RuleValue(
         return switch (unit()) {
             case "fen" -> new Fen(number).format();
             case "%" -> number + "%";
+            case "times" -> number + "次";
+            case SWITCH -> number == 0 ? "不实行" : "实行";
             default -> number + "人";
         };
     }
@@ -117,6 +126,16 @@ public record RuleValue(
     /** The value as a number of times. @throws IllegalStateException when it is none */
     public int times() {
         return Integer.parseInt(numberOf("times"));
+    }
+
+    /** Whether it says that a local option is in use or not. */
+    public boolean isSwitch() {
+        return unit().equals(SWITCH);
+    }
+
+    /** Whether a local option is in use. @throws IllegalStateException when it is none */
+    public boolean on() {
+        return Integer.parseInt(numberOf(SWITCH)) > 0;
     }
 
     private String numberOf(String unit) {

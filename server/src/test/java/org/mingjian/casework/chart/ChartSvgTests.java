@@ -52,7 +52,7 @@ class ChartSvgTests {
                                 row.act().title(),
                                 row.office().title(),
                                 row.provision().toString()));
-        assertThat(texts).contains("起算 D04 作出处罚决定 90日", "1 线索已登记", "14 已归档", "A 不予立案");
+        assertThat(texts).contains("起算 D04 作出处罚决定 90日", "1 线索已登记", "18 已归档", "A 不予立案");
     }
 
     @Test

@@ -96,9 +96,25 @@ class RuleValuesTests {
         assertThatThrownBy(() -> RULES.get("D07.rate", TODAY).period()).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void aLocalOptionIsOffUntilSomebodyTakesItUp() {
+        RuleValue option = RULES.get("expedited", TODAY);
+        assertThat(option.on()).isFalse();
+        assertThat(option.chinese()).isEqualTo("不实行");
+        RuleValue taken =
+                new RuleValue(option.id(), option.withNumber(1), option.source(), TODAY, null, RuleProfile.OWN);
+        assertThat(taken.on()).isTrue();
+        assertThat(taken.chinese()).isEqualTo("实行");
+        assertThat(taken.against(option)).isEqualTo("与国家规定不同");
+        assertThatThrownBy(() -> RULES.get("D04", TODAY).on()).isInstanceOf(IllegalStateException.class);
+    }
+
     private static boolean isReadable(RuleValue rule) {
         if (rule.value().endsWith(" fen")) {
             return rule.fen().amount() > 0;
+        }
+        if (rule.value().endsWith(" switch")) {
+            return rule.number() == 0 || rule.number() == 1;
         }
         if (rule.value().endsWith(" persons")) {
             return rule.persons() > 0;
