@@ -123,4 +123,6 @@ export const STEP_OF_ACT: Record<string, string> = {
   endHearing: 'statement',
   holdHearing: 'statement',
   reportHearing: 'statement',
+  expedite: 'investigation',
+  endExpedited: 'investigation',
 }

@@ -3,6 +3,7 @@ import * as application from './application'
 import * as coercion from './coercion'
 import * as conclusion from './conclusion'
 import * as decision from './decision'
+import * as expedited from './expedited'
 import * as filing from './filing'
 import * as inspection from './inspection'
 import * as hearing from './hearing'
@@ -129,6 +130,8 @@ export const FORMS: Record<string, ActForm> = {
   endHearing: hearing.endHearing,
   holdHearing: hearing.holdHearing,
   reportHearing: hearing.reportHearing,
+  expedite: expedited.expedite,
+  endExpedited: expedited.endExpedited,
 }
 
 export const hasForm = (act: string) => act in FORMS

@@ -106,6 +106,10 @@ public final class CaseDeadlines {
             return Deadline.of(
                     around.rules().get(term.rule(), visited), ActKind.of(visit).title(), visited);
         }
+        if (term == Term.EXPEDITED) {
+            LocalDate filedOn = history.filedOn().orElse(done.on());
+            return Deadline.of(around.rules().get(term.rule(), filedOn), ActKind.FILE_CASE.title(), filedOn);
+        }
         if (LicenceDeadlines.knows(term)) {
             return LicenceDeadlines.start(term, done, history, around);
         }

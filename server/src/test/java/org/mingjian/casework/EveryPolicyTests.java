@@ -38,7 +38,8 @@ class EveryPolicyTests {
             LicenceGateTests.class,
             RemedyGateTests.class,
             HearingGateTests.class,
-            HearingConductGateTests.class);
+            HearingConductGateTests.class,
+            ExpeditedGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

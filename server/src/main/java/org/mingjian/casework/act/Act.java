@@ -20,7 +20,8 @@ public sealed interface Act
                 ApplicationAct,
                 LicenceAct,
                 RemedyAct,
-                HearingAct {
+                HearingAct,
+                ExpeditedAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

@@ -257,7 +257,11 @@ public enum ActKind {
     /** 举行听证. */
     HOLD_HEARING("holdHearing", "举行听证", HearingAct.HoldHearing.class),
     /** 听证报告. */
-    REPORT_HEARING("reportHearing", "提交听证报告", HearingAct.ReportHearing.class);
+    REPORT_HEARING("reportHearing", "提交听证报告", HearingAct.ReportHearing.class),
+    /** 快速办理. */
+    EXPEDITE("expedite", "纳入快速办理", ExpeditedAct.Expedite.class),
+    /** 转为一般办理. */
+    END_EXPEDITED("endExpedited", "转为一般办理", ExpeditedAct.EndExpedited.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

@@ -61,6 +61,13 @@ public final class Questions {
             entry(CLEARANCE_HELD, "拟作出的决定是否已通过法制审核，并且审核后没有改动？"),
             entry(HEAD_DID_NOT_REVIEW, "作出决定的人是否没有担任本案的审核人员？"),
 
+            // 快速办理
+            entry(EXPEDITED_IN_USE, "本机关适用的规则是否实行快速办理？"),
+            entry(NOT_EXPEDITED, "本案是否还没有纳入快速办理？"),
+            entry(EXPEDITED_AGREED, "当事人是否对违法事实没有异议，并书面同意快速办理？"),
+            entry(EXPEDITED, "本案是否已经纳入快速办理？"),
+            entry(SIMPLE_IF_EXPEDITED, "快速办理的，是否不属于重大执法决定，当事人没有听证权（没有纳入快速办理的，视为符合）？"),
+
             // 告知、陈述申辩、听证
             entry(PENALTY_PROPOSED, "处理意见是否写明了拟给予的处罚？"),
             entry(NO_PENALTY_PROPOSED, "处理意见是否为不予处罚？"),

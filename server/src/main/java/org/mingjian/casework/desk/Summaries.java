@@ -7,6 +7,7 @@ import org.mingjian.casework.act.ApplicationAct;
 import org.mingjian.casework.act.CoercionAct;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
+import org.mingjian.casework.act.ExpeditedAct;
 import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.InspectionAct;
 import org.mingjian.casework.act.InvestigationAct;
@@ -47,6 +48,8 @@ final class Summaries {
                     case LicenceAct licence -> LicenceSummaries.of(licence);
                     case RemedyAct remedy -> remedy(remedy);
                     case HearingAct hearing -> HearingSummaries.of(hearing, names);
+                    case ExpeditedAct.Expedite expedited -> "当事人书面同意（" + expedited.consent() + "）：" + expedited.opinion();
+                    case ExpeditedAct.EndExpedited ended -> ended.reason();
                 });
     }
 

@@ -63,7 +63,9 @@ public enum Term {
     /** 行政复议书面答复. */
     D30("行政复议书面答复", new Provision("行政复议法", "第四十八条")),
     /** 提交证据和答辩状. */
-    D31("向法院提交证据和答辩状", new Provision("行政诉讼法", "第六十七条"));
+    D31("向法院提交证据和答辩状", new Provision("行政诉讼法", "第六十七条")),
+    /** 快速办理. */
+    EXPEDITED("快速办理", new Provision("地方规定", "案件快速办理"));
 
     private final String title;
     private final Provision provision;
@@ -89,6 +91,7 @@ public enum Term {
             case INSPECTION_RECHECK -> "inspection.recheck";
             case D26_REQUEST -> "D26.request";
             case RENEWAL_DECISION -> "D27.decision";
+            case EXPEDITED -> "expedited.term";
             default -> name();
         };
     }

@@ -467,7 +467,17 @@ public enum Policy {
     REVIEWED_AFTER_HEARING(
             "ReviewedAfterHearing", penaltyLaw("第五十八条第一款第二项"), HearingConductRules::reviewedAfterHearing),
     /** A review is called for. */
-    REVIEW_CALLED_FOR("ReviewCalledFor", penaltyLaw("第五十八条"), HearingConductRules::reviewCalledFor);
+    REVIEW_CALLED_FOR("ReviewCalledFor", penaltyLaw("第五十八条"), HearingConductRules::reviewCalledFor),
+    /** The agency's own rules know expedited handling. */
+    EXPEDITED_IN_USE("ExpeditedInUse", expedited(), ExpeditedRules::inUse),
+    /** The party admits and agrees. */
+    EXPEDITED_AGREED("ExpeditedAgreed", expedited(), "admitted", ExpeditedRules::agreed),
+    /** Once is enough. */
+    NOT_EXPEDITED("NotExpedited", expedited(), ExpeditedRules::notRunning),
+    /** What ends had begun. */
+    EXPEDITED("Expedited", expedited(), ExpeditedRules::isRunning),
+    /** Only what is simple. */
+    SIMPLE_IF_EXPEDITED("SimpleIfExpedited", expedited(), ExpeditedRules::simple);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -551,7 +561,11 @@ public enum Policy {
             HEARING_REPORTED,
             EVIDENCE_HEARD,
             REVIEWED_AFTER_HEARING,
-            REVIEW_CALLED_FOR);
+            REVIEW_CALLED_FOR,
+            EXPEDITED_IN_USE,
+            NOT_EXPEDITED,
+            EXPEDITED,
+            SIMPLE_IF_EXPEDITED);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,
@@ -566,6 +580,10 @@ public enum Policy {
             HEARING_OFFICER,
             PRESIDES_HIMSELF,
             RECUSAL_BY_ANOTHER);
+
+    private static Provision expedited() {
+        return new Provision("地方规定", "案件快速办理");
+    }
 
     private static Provision inspection(String heading) {
         return new Provision("国办发〔2024〕54号", heading);

@@ -12,6 +12,8 @@ import static org.mingjian.kernel.problem.Provision.penaltyLaw;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mingjian.casework.history.Term;
+import org.mingjian.casework.policy.Policy;
 import org.mingjian.kernel.problem.Provision;
 
 /**
@@ -24,6 +26,7 @@ public final class OrdinaryProcedure {
     public static final String VERSION = "2026.1";
 
     private static final Provision REGISTRATION = new Provision("行政执法责任制", "统一登记、统一编号");
+    private static final Provision LOCAL = new Provision("地方规定", "案件快速办理");
     private static final Provision FILE_RULES = new Provision("行政处罚法", "第四十七条");
 
     // spotless:off
@@ -63,15 +66,19 @@ public final class OrdinaryProcedure {
                             HEARING_ASKED, HEARING_SET, HEARING_HELD, HEARD).stays()
                     .by(HEAD).law(penaltyLaw("第六十条"))
                     .needs(EXTENSION_WITHIN_LIMIT).done(),
+            row(EXPEDITE).from(INVESTIGATING).stays().by(HEAD).law(LOCAL)
+                    .needs(EXPEDITED_IN_USE, NOT_EXPEDITED, EXPEDITED_AGREED).starts(Term.EXPEDITED).done(),
+            row(END_EXPEDITED).from(INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED, RECHECKED, DISCUSSED)
+                    .stays().by(HEAD).law(LOCAL).needs(Policy.EXPEDITED).stops(Term.EXPEDITED).done(),
             row(REPLACE_HANDLER).from(INVESTIGATING, CONCLUDED, IN_REVIEW, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED,
                             RECHECKED, DISCUSSED, DECIDED, SERVED, OVERDUE, EXECUTED, HEARING_ASKED, HEARING_SET, HEARING_HELD,
                             HEARD).stays().by(HEAD)
                     .law(penaltyLaw("第四十二条第一款、第四十三条"))
                     .needs(TWO_OFFICERS_REMAIN, OFFICERS_CERTIFIED, SUCCESSOR_IMPARTIAL).done(),
             row(WITHDRAW_CASE).from(INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).to(WITHDRAWN).by(HEAD)
-                    .law(penaltyLaw("第五十四条")).needs(NO_CRIME_LEFT_BEHIND).stops(D04, D11).done(),
+                    .law(penaltyLaw("第五十四条")).needs(NO_CRIME_LEFT_BEHIND).stops(D04, D11, Term.EXPEDITED).done(),
             row(TRANSFER_OUT).from(VERIFIED, INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).to(TRANSFERRED).by(HEAD)
-                    .law(penaltyLaw("第二十七条")).stops(D04, D11).done(),
+                    .law(penaltyLaw("第二十七条")).stops(D04, D11, Term.EXPEDITED).done(),
             row(CONCLUDE_INVESTIGATION).from(INVESTIGATING).to(CONCLUDED).law(penaltyLaw("第五十七条第一款"))
                     .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, RECORDED_AND_PROVEN, FACTORS_EXPLAINED, DRAFT_COHERENT,
                             PENALTY_PROVIDED, FINE_WITHIN_LAW, TIER_OF_STANDARD, DEPARTURE_EXPLAINED, CALCULATED_BY_STANDARD,
@@ -90,7 +97,7 @@ public final class OrdinaryProcedure {
 
             // 法制审核
             row(SUBMIT_FOR_REVIEW).from(CONCLUDED, RECHECKED).to(IN_REVIEW).law(penaltyLaw("第五十八条"))
-                    .needs(HANDLER_OF_THIS_CASE, NO_CRIME_LEFT_BEHIND, TERM_RUNNING, POINTS_ANSWERED, REVIEW_CALLED_FOR)
+                    .needs(HANDLER_OF_THIS_CASE, SIMPLE_IF_EXPEDITED, NO_CRIME_LEFT_BEHIND, TERM_RUNNING, POINTS_ANSWERED, REVIEW_CALLED_FOR)
                     .starts(D42).done(),
             row(CONFIRM_NOT_MAJOR).from(CONCLUDED).to(CLEARED).law(penaltyLaw("第五十八条"))
                     .needs(HANDLER_OF_THIS_CASE, NO_CRIME_LEFT_BEHIND, TERM_RUNNING, NOT_MAJOR).done(),
@@ -107,7 +114,7 @@ public final class OrdinaryProcedure {
 
             // 告知、陈述申辩
             row(GIVE_NOTICE).from(CLEARED).to(NOTIFIED).law(penaltyLaw("第四十四条"))
-                    .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, PENALTY_PROPOSED, CLEARANCE_HELD, NOT_IN_THE_FUTURE,
+                    .needs(HANDLER_OF_THIS_CASE, SIMPLE_IF_EXPEDITED, OFFICERS_CERTIFIED, PENALTY_PROPOSED, CLEARANCE_HELD, NOT_IN_THE_FUTURE,
                             NOT_BEFORE_FILING, SERVED_SINCE_ISSUED)
                     .issues(PRIOR_NOTICE).starts(STATEMENT, D01).done(),
             row(RECORD_STATEMENT).from(NOTIFIED, HEARING_ASKED, HEARING_SET, HEARING_HELD, HEARD).stays()
@@ -133,12 +140,12 @@ public final class OrdinaryProcedure {
                             REVIEWED_AFTER_HEARING, STATEMENT_RECHECKED, NOT_HEAVIER_THAN_TOLD,
                             DISCUSSED_WHERE_REQUIRED, NO_CRIME_LEFT_BEHIND, WITHIN_LIMITATION, PARTY_OF_AGE,
                             ONE_FINE_FOR_ONE_ACT, HEAD_DID_NOT_REVIEW)
-                    .issues(PENALTY_DECISION).starts(D05, D12).stops(D04, D11).publishes(),
+                    .issues(PENALTY_DECISION).starts(D05, D12).stops(D04, D11, Term.EXPEDITED).publishes(),
             row(DECIDE_NO_PENALTY).from(CLEARED, RECHECKED, DISCUSSED).to(DECIDED).by(HEAD)
                     .law(penaltyLaw("第五十七条第一款第二项、第三项"))
                     .needs(NO_PENALTY_PROPOSED, CLEARANCE_HELD, INVESTIGATED_BY_TWO, NO_CRIME_LEFT_BEHIND,
                             EDUCATION_RECORDED, HEAD_DID_NOT_REVIEW)
-                    .issues(NO_PENALTY_DECISION).starts(D05).stops(D04, D11).done(),
+                    .issues(NO_PENALTY_DECISION).starts(D05).stops(D04, D11, Term.EXPEDITED).done(),
 
             // 送达、执行、结案、归档
             row(SERVE).from(DECIDED).to(SERVED).law(penaltyLaw("第六十一条"))
