@@ -68,6 +68,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '许可申请', needs: 'casework:handle', tree: 'cases' },
   },
   {
+    path: '/cases/execution',
+    name: 'execution',
+    component: () => import('./views/lead/Execution.view.vue'),
+    meta: { title: '启动强制执行', needs: 'casework:handle', tree: 'cases' },
+  },
+  {
     path: '/cases/:id',
     name: 'case',
     component: () => import('./views/case/Case.view.vue'),

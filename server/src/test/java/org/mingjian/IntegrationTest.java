@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
             "mingjian.measures.lapse=12h",
             // A test moves the clock and lets the law speak itself.
             "mingjian.licences.silence=12h",
+            "mingjian.executions.lapse=12h",
             "spring.modulith.events.staleness.check-interval=1s"
         })
 @AutoConfigureMockMvc

@@ -2,11 +2,14 @@ import type { ActForm } from '@/components/fields/field'
 import * as application from './application'
 import * as coercion from './coercion'
 import * as conclusion from './conclusion'
+import * as court from './court'
 import * as decision from './decision'
 import * as expedited from './expedited'
+import * as execution from './execution'
 import * as filing from './filing'
 import * as inspection from './inspection'
 import * as hearing from './hearing'
+import * as interruption from './interruption'
 import * as investigation from './investigation'
 import * as licence from './licence'
 import * as notice from './notice'
@@ -132,6 +135,34 @@ export const FORMS: Record<string, ActForm> = {
   reportHearing: hearing.reportHearing,
   expedite: expedited.expedite,
   endExpedited: expedited.endExpedited,
+  imposeSurcharge: execution.imposeSurcharge,
+  demand: execution.demand,
+  recordObjection: execution.recordObjection,
+  recheckObjection: execution.recheckObjection,
+  decideExecution: execution.decideExecution,
+  decideAtOnce: execution.decideAtOnce,
+  serveExecution: execution.serveExecution,
+  transferDeposit: execution.transferDeposit,
+  auctionProperty: execution.auctionProperty,
+  carryOut: execution.carryOut,
+  grantDelay: interruption.grantDelay,
+  agree: interruption.agree,
+  resumeBroken: interruption.resumeBroken,
+  suspendExecution: interruption.suspendExecution,
+  resumeExecution: interruption.resumeExecution,
+  endExecution: interruption.endExecution,
+  reverseExecution: interruption.reverseExecution,
+  decideSubstitute: interruption.decideSubstitute,
+  remindSubstitute: interruption.remindSubstitute,
+  carryOutSubstitute: interruption.carryOutSubstitute,
+  substituteAtOnce: interruption.substituteAtOnce,
+  announceDemolition: interruption.announceDemolition,
+  applyToCourt: court.applyToCourt,
+  recordAcceptance: court.recordAcceptance,
+  recordRefusal: court.recordRefusal,
+  recordRuling: court.recordRuling,
+  objectToCourt: court.objectToCourt,
+  recordCourtExecution: court.recordCourtExecution,
 }
 
 export const hasForm = (act: string) => act in FORMS

@@ -12,13 +12,17 @@ import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
 import org.mingjian.casework.act.CoercionAct.Seizure;
 import org.mingjian.casework.act.CoercionAct.Taking;
+import org.mingjian.casework.act.CourtAct;
+import org.mingjian.casework.act.EnforcementAct.OpenExecution;
 import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.InterruptionAct.SuspendExecution;
 import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
 import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
 import org.mingjian.casework.act.InvestigationAct.SuspendTerm;
 import org.mingjian.casework.act.NoticeAct.GiveNotice;
 import org.mingjian.casework.act.RemedyAct.RecordRemedy;
 import org.mingjian.casework.act.RemedyAct.Remedy;
+import org.mingjian.casework.act.SubstituteAct.RemindSubstitute;
 import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.act.VisitAct.OrderCorrection;
 import org.mingjian.casework.act.VisitAct.Visit;
@@ -30,12 +34,14 @@ import org.mingjian.casework.history.Inspection;
 import org.mingjian.casework.history.LicenceFile;
 import org.mingjian.casework.history.MeasureTerm;
 import org.mingjian.casework.history.PropertyLedger;
+import org.mingjian.casework.history.RemedyPeriod;
 import org.mingjian.casework.history.Serving;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.history.Standing;
 import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.policy.HearingRight;
+import org.mingjian.casework.policy.InterruptionRules;
 import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.Deadline;
@@ -122,6 +128,9 @@ public final class CaseDeadlines {
         if (done.act() instanceof RecordRemedy remedy) {
             return ofRemedy(term, remedy, around);
         }
+        if (history.begun() instanceof OpenExecution) {
+            return ofExecution(term, done, history, around);
+        }
         Optional<Serving> serving = serving(done);
         LocalDate day = serving.map(one -> one.madeOn(around))
                 .orElseGet(() -> term == Term.D11 ? history.lead().violationOn() : done.on());
@@ -163,6 +172,20 @@ public final class CaseDeadlines {
     /** The agency's own term to answer runs from the day on which it was told. */
     private static Deadline ofRemedy(Term term, RecordRemedy remedy, Surroundings around) {
         return Deadline.of(around.rules().get(term.rule(), remedy.noticedOn()), "收到答复、应诉通知", remedy.noticedOn());
+    }
+
+    /** What runs in an execution: from the day that the law names, not from the one on which it was written down. */
+    private static Deadline ofExecution(Term term, DoneAct done, CaseHistory history, Surroundings around) {
+        LocalDate from = switch (done.act()) {
+            case OpenExecution _ -> RemedyPeriod.lastDay(history, around).orElseGet(around::today);
+            case RemindSubstitute reminded -> reminded.servedOn();
+            case CourtAct.Answer answer -> answer.receivedOn();
+            default -> done.on();
+        };
+        String event = done.act() instanceof OpenExecution
+                ? "复议、诉讼期限届满"
+                : ActKind.of(done.act()).title();
+        return Deadline.of(around.rules().get(term.rule(), from), event, from);
     }
 
     private static Optional<Serving> serving(DoneAct done) {
@@ -243,6 +266,15 @@ public final class CaseDeadlines {
             case INSPECTION_RECHECK -> history.stage() == Stage.INSPECTION_CORRECTING;
             case D30 -> answering(history, Remedy.RECONSIDERATION);
             case D31 -> answering(history, Remedy.LITIGATION);
+            case D20 ->
+                Standing.pending(RemedyPeriod.decided(history, around)).isEmpty()
+                        && history.stage() != Stage.EXECUTED
+                        && around.executionPower(history.matterId()).isEmpty();
+            case D50 ->
+                history.last(SuspendExecution.class)
+                        .map(done -> InterruptionRules.ends(done.act()))
+                        .orElse(false);
+            case COURT_OBJECTION -> history.stage() == Stage.COURT_REFUSED;
             default -> true;
         };
     }

@@ -1,5 +1,6 @@
 package org.mingjian.casework;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,17 @@ public class CaseFolder {
      */
     public String subject(UUID caseId, Set<UUID> agencies) {
         return Casework.subject(row(caseId, agencies).id());
+    }
+
+    /**
+     * The case's number; before it has one, that of its registration.
+     *
+     * @param agencies the agencies whose cases the asker may see
+     * @throws Refused as absent when there is none, or it is another agency's
+     */
+    public String number(UUID caseId, Set<UUID> agencies) {
+        CaseRow row = row(caseId, agencies);
+        return Objects.requireNonNullElse(row.caseNumber(), row.leadNumber());
     }
 
     private CaseRow row(UUID caseId, Set<UUID> agencies) {

@@ -155,6 +155,19 @@ class CaseRows {
                 .single();
     }
 
+    /** Whether a measure of coercion of the agency has this number. */
+    boolean measured(UUID agencyId, String number) {
+        return jdbc.sql("""
+                        select exists (select from casework.case_file where agency_id = :agency and case_number = :number
+                                          and procedure = :procedure)
+                        """)
+                .param("agency", agencyId)
+                .param("number", number)
+                .param("procedure", Procedure.Name.COERCION.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The cases of a procedure that stand in one of these stages, whichever agency's. */
     List<UUID> standing(Procedure.Name procedure, Set<Stage> stages) {
         return jdbc.sql("""

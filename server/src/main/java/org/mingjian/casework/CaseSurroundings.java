@@ -3,9 +3,11 @@ package org.mingjian.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Agency;
+import org.mingjian.agency.ExecutionPower;
 import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
@@ -154,6 +156,36 @@ final class CaseSurroundings implements Surroundings {
     @Override
     public boolean knowsCase(String number) {
         return world.cases().numbered(agency.id(), number);
+    }
+
+    @Override
+    public Optional<CaseHistory> decidedIn(UUID decidedCase) {
+        return world.executions().decided(agency.id(), decidedCase);
+    }
+
+    @Override
+    public @Nullable String executedIn(UUID decidedCase) {
+        return world.executions().running(decidedCase, caseId).orElse(null);
+    }
+
+    @Override
+    public @Nullable String executing() {
+        return executedIn(caseId);
+    }
+
+    @Override
+    public boolean executionOver() {
+        return world.executions().over(caseId);
+    }
+
+    @Override
+    public Optional<ExecutionPower> executionPower(UUID matterId) {
+        return world.executions().power(agency.id(), matterId);
+    }
+
+    @Override
+    public boolean tookMeasure(String number) {
+        return world.cases().measured(agency.id(), number);
     }
 
     @Override

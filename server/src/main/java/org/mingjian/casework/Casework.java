@@ -182,6 +182,7 @@ public class Casework {
         world.inspections().keep(context(row, history, attempt));
         acts.insert(row.id(), history.acts().size(), done, actor.accountId());
         world.property().keep(row.id(), PropertyLedger.of(history).marks(), now);
+        world.executions().keep(row.id(), history, now);
         cases.update(row.id(), history, caseNumber(attempt.act(), outcome), nextDue(history, attempt), now);
         announcements.after(context(row, history, attempt), actor);
         return new Done(row.id(), history.acts().size(), stage, entry.id());
@@ -197,7 +198,11 @@ public class Casework {
                     FREEZE_DEPOSIT,
                     APPROVE_INSPECTION,
                     GRANT_LICENCE,
-                    REFUSE_LICENCE -> outcome.number();
+                    REFUSE_LICENCE,
+                    DECIDE_EXECUTION,
+                    DECIDE_AT_ONCE,
+                    DECIDE_SUBSTITUTE,
+                    APPLY_TO_COURT -> outcome.number();
             default -> null;
         };
     }

@@ -42,7 +42,10 @@ class Effects {
             DocumentKind.FREEZE_DECISION,
             DocumentKind.INSPECTION_APPROVAL_FORM,
             DocumentKind.LICENCE_DECISION,
-            DocumentKind.LICENCE_REFUSAL);
+            DocumentKind.LICENCE_REFUSAL,
+            DocumentKind.EXECUTION_DECISION,
+            DocumentKind.SUBSTITUTE_DECISION,
+            DocumentKind.COURT_APPLICATION);
 
     private final Documents documents;
     private final LegalReviews reviews;

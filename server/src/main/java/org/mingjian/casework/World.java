@@ -17,6 +17,7 @@ record World(
         EvidenceFiles files,
         PropertyUnderMeasure property,
         InspectionRows inspections,
+        Executions executions,
         Clock clock) {
 
     /** The surroundings of a case now, to the microsecond that the database keeps. */

@@ -119,7 +119,29 @@ public enum DocumentKind {
     /** 听证笔录. */
     HEARING_RECORD("听证笔录", ""),
     /** 听证报告. */
-    HEARING_REPORT("听证报告", "");
+    HEARING_REPORT("听证报告", ""),
+    /** 加处罚款决定书. */
+    SURCHARGE_DECISION("加处罚款决定书", "加罚"),
+    /** 催告书. */
+    DEMAND_NOTICE("催告书", "催"),
+    /** 行政强制执行决定书. */
+    EXECUTION_DECISION("行政强制执行决定书", "强执"),
+    /** 划拨存款通知书. */
+    DEPOSIT_NOTICE("划拨存款通知书", "划"),
+    /** 强制执行笔录. */
+    EXECUTION_RECORD("强制执行笔录", ""),
+    /** 代履行决定书. */
+    SUBSTITUTE_DECISION("代履行决定书", "代履"),
+    /** 代履行催告书. */
+    SUBSTITUTE_REMINDER("代履行催告书", "代催"),
+    /** 中止执行通知书. */
+    SUSPENSION_NOTICE("中止执行通知书", "中止"),
+    /** 终结执行通知书. */
+    END_NOTICE("终结执行通知书", "终结"),
+    /** 执行协议. */
+    EXECUTION_AGREEMENT("执行协议", ""),
+    /** 行政强制执行申请书. */
+    COURT_APPLICATION("行政强制执行申请书", "申执");
 
     private final String title;
     private final String word;

@@ -36,7 +36,10 @@ final class PaperFacts {
             DocumentKind.REVOCATION_DECISION,
             DocumentKind.WITHDRAWAL_DECISION,
             DocumentKind.DEREGISTRATION_DECISION,
-            DocumentKind.PENALTY_REVOCATION);
+            DocumentKind.PENALTY_REVOCATION,
+            DocumentKind.SURCHARGE_DECISION,
+            DocumentKind.EXECUTION_DECISION,
+            DocumentKind.SUBSTITUTE_DECISION);
 
     /** What the party said is quoted as said, also when it is wrong. */
     private static final Set<String> WORDS_OF_THE_PARTY = Set.of("statementAdopted", "statement", "partyRemark");

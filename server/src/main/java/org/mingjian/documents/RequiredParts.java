@@ -118,6 +118,17 @@ final class RequiredParts {
                     HEARING_END_NOTICE,
                     HEARING_RECORD,
                     HEARING_REPORT -> HearingParts.required(kind);
+            case SURCHARGE_DECISION,
+                    DEMAND_NOTICE,
+                    EXECUTION_DECISION,
+                    DEPOSIT_NOTICE,
+                    EXECUTION_RECORD,
+                    SUBSTITUTE_DECISION,
+                    SUBSTITUTE_REMINDER,
+                    SUSPENSION_NOTICE,
+                    END_NOTICE,
+                    EXECUTION_AGREEMENT,
+                    COURT_APPLICATION -> ExecutionParts.required(kind);
             default -> LicenceParts.KINDS.contains(kind) ? LicenceParts.required(kind) : CoercionParts.required(kind);
         };
     }

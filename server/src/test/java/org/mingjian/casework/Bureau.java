@@ -1,6 +1,7 @@
 package org.mingjian.casework;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.mingjian.agency.Certificate;
 import org.mingjian.agency.CertificateStatus;
 import org.mingjian.agency.Employment;
 import org.mingjian.agency.EnforcementKind;
+import org.mingjian.agency.ExecutionManner;
+import org.mingjian.agency.ExecutionPower;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officer;
@@ -145,6 +148,14 @@ class Bureau {
     /** A power of the agency that its basis words so. */
     Matter power(Agency agency, String name, String text) {
         return matters.list(power(agency.id(), agency.documentWord(), name + SERIAL.incrementAndGet(), text), null);
+    }
+
+    /** Every manner in which a law may let an agency execute its decisions. */
+    static ExecutionPower executing(UUID matterId) {
+        return new ExecutionPower(
+                matterId,
+                EnumSet.complementOf(EnumSet.of(ExecutionManner.SUPPLY_CUT)),
+                new Matter.LegalBasis("云岭县虚构法", "第九条", "逾期不履行的，可以依法强制执行。"));
     }
 
     static Matter power(UUID agencyId, String documentWord) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.mingjian.IntegrationTest;
 import org.mingjian.agency.Accounts;
 import org.mingjian.agency.Agencies;
+import org.mingjian.agency.ExecutionPowers;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.Officers;
 import org.mingjian.casework.Bureau.Staff;
@@ -27,6 +28,9 @@ abstract class CaseTest {
     protected MovableClock clock;
 
     private Instant begun = Instant.EPOCH;
+
+    @Autowired
+    private ExecutionPowers powers;
 
     protected Bureau bureau;
     protected Desk desk;
@@ -73,6 +77,17 @@ abstract class CaseTest {
 
     protected HearingConduct hearing() {
         return new HearingConduct(conduct(), clock, staff);
+    }
+
+    /** Executions in a matter in which a law empowers the agency. */
+    protected ExecutionConduct execution() {
+        powers.grant(staff.agency().id(), Bureau.executing(staff.matter().id()), null);
+        return powerless();
+    }
+
+    /** Executions in a matter in which no law empowers the agency. */
+    protected ExecutionConduct powerless() {
+        return new ExecutionConduct(desk, clock, staff);
     }
 
     protected Conduct conduct() {

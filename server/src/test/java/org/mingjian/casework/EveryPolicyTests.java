@@ -39,7 +39,12 @@ class EveryPolicyTests {
             RemedyGateTests.class,
             HearingGateTests.class,
             HearingConductGateTests.class,
-            ExpeditedGateTests.class);
+            ExpeditedGateTests.class,
+            DemandGateTests.class,
+            EnforcementGateTests.class,
+            InterruptionGateTests.class,
+            SubstituteGateTests.class,
+            CourtGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

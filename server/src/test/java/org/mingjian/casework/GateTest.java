@@ -1,9 +1,11 @@
 package org.mingjian.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -11,6 +13,8 @@ import org.mingjian.agency.Actor;
 import org.mingjian.casework.Desk.Answer;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.policy.Policy;
+import org.mingjian.kernel.problem.Refusal;
+import org.mingjian.kernel.problem.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +23,9 @@ abstract class GateTest extends CaseTest {
 
     @Autowired
     protected JdbcClient jdbc;
+
+    @Autowired
+    private Casework casework;
 
     private List<String> broken = List.of();
 
@@ -78,5 +85,17 @@ abstract class GateTest extends CaseTest {
             assertThat(refusal.at("/provision/article").asString()).isNotBlank();
         });
         assertThat(trace(conduct.caseId())).isEqualTo(before);
+    }
+
+    /** An act of the law itself: refused by exactly the gates that the test names, and to every account. */
+    protected void notByLaw(Conduct conduct, Act act, Actor actor) {
+        Trace before = trace(conduct.caseId());
+        assertThatThrownBy(() -> casework.byLaw(conduct.caseId(), (history, around) -> Optional.of(act)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals().stream().map(Refusal::rule))
+                                .containsExactlyElementsOf(broken));
+        assertThat(trace(conduct.caseId())).isEqualTo(before);
+        assertThat(conduct.attempt(act, actor).status()).isEqualTo(403);
     }
 }

@@ -3,8 +3,10 @@ package org.mingjian.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.ExecutionPower;
 import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
@@ -23,17 +25,30 @@ import org.mingjian.legalreview.Opinion;
  * A world for walking the procedure without a database. Whether a draft is cleared is told from the history by the
  * definition of clearance itself, independently of how the modules keep it.
  */
-record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implements Surroundings {
+record StillWorld(Instant now, CaseHistory history, RuleProfile rules, Optional<CaseHistory> decided)
+        implements Surroundings {
 
     /** By the national numbers. */
     StillWorld(Instant now, CaseHistory history) {
         this(now, history, RuleProfile.NATIONAL);
     }
 
+    StillWorld(Instant now, CaseHistory history, RuleProfile rules) {
+        this(now, history, rules, Optional.empty());
+    }
+
+    /** With a decision to be executed. */
+    StillWorld(Instant now, CaseHistory history, CaseHistory decided) {
+        this(now, history, RuleProfile.NATIONAL, Optional.of(decided));
+    }
+
     /** The matter that empowers to coerce; every other is one of penalty. */
     static final UUID POWER = new UUID(5, 6);
 
     private static final Matter LICENCE = Licensing.matter(new UUID(4, 4), "云文旅", Licensing.MATTER);
+
+    /** A matter of penalty whose decisions the court executes. */
+    static final UUID POWERLESS = new UUID(5, 7);
 
     private static final Matter MATTER = Bureau.matter(new UUID(4, 4), "云文旅");
     private static final Matter COERCION = Bureau.power(new UUID(4, 4), "云文旅");
@@ -76,7 +91,7 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
 
     @Override
     public Surroundings by(RuleProfile others) {
-        return new StillWorld(now, history, others);
+        return new StillWorld(now, history, others, decided);
     }
 
     @Override
@@ -142,6 +157,11 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
     }
 
     @Override
+    public boolean tookMeasure(String number) {
+        return !number.startsWith("他案");
+    }
+
+    @Override
     public boolean penalised(String number, String partyCode) {
         return number.startsWith("云文旅罚");
     }
@@ -149,6 +169,32 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules) implement
     @Override
     public Inspections inspections() {
         return new StillInspections();
+    }
+
+    @Override
+    public Optional<CaseHistory> decidedIn(UUID caseId) {
+        return decided;
+    }
+
+    @Override
+    public @Nullable String executedIn(UUID decidedCase) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String executing() {
+        return null;
+    }
+
+    @Override
+    public boolean executionOver() {
+        return false;
+    }
+
+    /** A power in the matter of a penalty, and none in another. */
+    @Override
+    public Optional<ExecutionPower> executionPower(UUID matterId) {
+        return matterId.equals(POWERLESS) ? Optional.empty() : Optional.of(Bureau.executing(matterId));
     }
 
     @Override

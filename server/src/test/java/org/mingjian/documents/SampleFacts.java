@@ -50,6 +50,17 @@ final class SampleFacts {
                     HEARING_END_NOTICE,
                     HEARING_RECORD,
                     HEARING_REPORT -> HearingFacts.fill(facts, kind);
+            case SURCHARGE_DECISION,
+                    DEMAND_NOTICE,
+                    EXECUTION_DECISION,
+                    DEPOSIT_NOTICE,
+                    EXECUTION_RECORD,
+                    SUBSTITUTE_DECISION,
+                    SUBSTITUTE_REMINDER,
+                    SUSPENSION_NOTICE,
+                    END_NOTICE,
+                    EXECUTION_AGREEMENT,
+                    COURT_APPLICATION -> ExecutionFacts.fill(facts, kind);
             default ->
                 LicenceParts.KINDS.contains(kind)
                         ? LicenceSamples.fill(facts.remedies(), kind)

@@ -21,7 +21,14 @@ public sealed interface Act
                 LicenceAct,
                 RemedyAct,
                 HearingAct,
-                ExpeditedAct {
+                ExpeditedAct,
+                EnforcementAct,
+                EnforcementAct.Delivered,
+                EnforcementAct.Deciding,
+                EnforcementAct.Carrying,
+                InterruptionAct,
+                SubstituteAct,
+                CourtAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

@@ -31,6 +31,22 @@ public final class MainLine {
                     .filter(target -> !line.contains(target))
                     .forEach(target -> beside(target, stage));
         }
+        fartherOff();
+    }
+
+    /** What is reached from beside the line only lies beside the same stage. */
+    private void fartherOff() {
+        int known = -1;
+        while (known < hosts.size()) {
+            known = hosts.size();
+            new EnumMap<>(hosts)
+                    .forEach((side, host) -> rows.stream()
+                            .filter(row -> row.from().contains(side))
+                            .flatMap(row -> exits(row, side).stream())
+                            .filter(target -> !line.contains(target))
+                            .sorted()
+                            .forEach(target -> beside(target, host)));
+        }
     }
 
     private void beside(Stage side, Stage host) {

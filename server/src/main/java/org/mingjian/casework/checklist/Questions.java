@@ -113,7 +113,8 @@ public final class Questions {
                         InspectionQuestions.ALL,
                         LicenceQuestions.ALL,
                         RemedyQuestions.ALL,
-                        HearingQuestions.ALL)
+                        HearingQuestions.ALL,
+                        ExecutionQuestions.ALL)
                 .map(questions -> questions.get(policy))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -18,6 +18,7 @@ import org.mingjian.casework.MovedDeadline;
 import org.mingjian.casework.Recomputation;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ActKind;
+import org.mingjian.casework.act.EnforcementAct.OpenExecution;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.desk.CaseView.DeadlineItem;
@@ -27,8 +28,10 @@ import org.mingjian.casework.desk.CaseView.Handler;
 import org.mingjian.casework.desk.CaseView.Paper;
 import org.mingjian.casework.desk.CaseView.TimelineItem;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.casework.history.Debt;
 import org.mingjian.casework.history.DoneAct;
 import org.mingjian.casework.history.PropertyLedger;
+import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.Due;
@@ -97,7 +100,7 @@ class CaseViews {
                 history.acts().stream().flatMap(CaseViews::papers).toList(),
                 evidence(context),
                 PossibleActs.of(history, actor, context.around()),
-                facts(caseId, history));
+                facts(caseId, history, context.around()));
     }
 
     private static Handler handler(UUID id, CaseContext context) {
@@ -203,7 +206,7 @@ class CaseViews {
                 file == null ? null : file.size());
     }
 
-    private Map<String, Object> facts(UUID caseId, CaseHistory history) {
+    private Map<String, Object> facts(UUID caseId, CaseHistory history, Surroundings around) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("lead", history.begun() instanceof Act.Suspicion suspicion ? suspicion.lead() : history.begun());
         history.findings().ifPresent(findings -> facts.put("findings", findings));
@@ -218,6 +221,9 @@ class CaseViews {
         List<InspectionLeads.Linked> inspections = leads.behind(caseId);
         if (!inspections.isEmpty()) {
             facts.put("inspections", inspections);
+        }
+        if (history.begun() instanceof OpenExecution) {
+            facts.put("debt", DebtFacts.of(Debt.of(history, around, around.today())));
         }
         return facts;
     }

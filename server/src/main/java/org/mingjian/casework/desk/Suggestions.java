@@ -87,6 +87,7 @@ final class Suggestions {
                 known.putAll(HearingSuggestions.of(act, history, around));
             }
         }
+        known.putAll(EnforcementSuggestions.of(act, history, around));
         return known;
     }
 

@@ -5,11 +5,14 @@ import java.util.function.Function;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ApplicationAct;
 import org.mingjian.casework.act.CoercionAct;
+import org.mingjian.casework.act.CourtAct;
 import org.mingjian.casework.act.DecisionAct;
+import org.mingjian.casework.act.EnforcementAct;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.ExpeditedAct;
 import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.InspectionAct;
+import org.mingjian.casework.act.InterruptionAct;
 import org.mingjian.casework.act.InvestigationAct;
 import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.LicenceAct;
@@ -17,6 +20,7 @@ import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.PropertyAct;
 import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.ReviewAct;
+import org.mingjian.casework.act.SubstituteAct;
 import org.mingjian.casework.act.SummaryAct;
 import org.mingjian.casework.act.VisitAct;
 import org.mingjian.casework.paper.Wording;
@@ -48,8 +52,13 @@ final class Summaries {
                     case LicenceAct licence -> LicenceSummaries.of(licence);
                     case RemedyAct remedy -> remedy(remedy);
                     case HearingAct hearing -> HearingSummaries.of(hearing, names);
-                    case ExpeditedAct.Expedite expedited -> "当事人书面同意（" + expedited.consent() + "）：" + expedited.opinion();
+                    case ExpeditedAct.Expedite expedited ->
+                        "当事人书面同意（" + expedited.consent() + "）：" + expedited.opinion();
                     case ExpeditedAct.EndExpedited ended -> ended.reason();
+                    case EnforcementAct enforcement -> EnforcementSummaries.of(enforcement);
+                    case SubstituteAct substitute -> InterruptionSummaries.of(substitute);
+                    case InterruptionAct interruption -> InterruptionSummaries.of(interruption);
+                    case CourtAct court -> InterruptionSummaries.of(court);
                 });
     }
 

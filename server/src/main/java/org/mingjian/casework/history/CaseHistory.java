@@ -15,6 +15,7 @@ import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
 import org.mingjian.casework.act.DecisionAct.Decide;
 import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
 import org.mingjian.casework.act.Draft;
+import org.mingjian.casework.act.EnforcementAct.OpenExecution;
 import org.mingjian.casework.act.InspectionAct.ProposeInspection;
 import org.mingjian.casework.act.InvestigationAct.ConcludeInvestigation;
 import org.mingjian.casework.act.InvestigationAct.Findings;
@@ -121,6 +122,7 @@ public record CaseHistory(List<DoneAct> acts) {
                 case ProposeMeasure proposed -> handlers.addAll(proposed.officerIds());
                 case ProposeInspection proposed -> handlers.addAll(proposed.officerIds());
                 case ReceiveApplication received -> handlers.addAll(received.officerIds());
+                case OpenExecution opened -> handlers.addAll(opened.officerIds());
                 case FileCase filed -> {
                     handlers.clear();
                     handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));

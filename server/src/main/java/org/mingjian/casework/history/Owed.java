@@ -67,19 +67,15 @@ public record Owed(long fineFen, long confiscatedFen, long surchargeFen, long pa
 
     private static long surcharge(
             CaseHistory history, Surroundings around, Standing standing, LocalDate lastDay, LocalDate day) {
-        long days = day.isAfter(lastDay)
-                ? lastDay.plusDays(1)
-                        .datesUntil(day.plusDays(1))
-                        .filter(one -> !Standing.disputed(history, one))
-                        .count()
-                : 0;
         long paidInTime = history.all(Act.Payment.class).stream()
                 .filter(payment -> !payment.paidOn().isAfter(lastDay))
                 .mapToLong(Act.Payment::amountFen)
                 .sum();
         long unpaidFine =
                 Math.max(0, Math.min(standing.fineFen(), standing.fineFen() + standing.confiscatedFen() - paidInTime));
-        long limit = standing.fineFen() * around.number("D07.cap", lastDay) / PERCENT;
-        return Math.min(limit, unpaidFine * around.number("D07.rate", lastDay) * days / PERCENT);
+        long cap = standing.fineFen() * around.number("D07.cap", lastDay) / PERCENT;
+        long rate = around.number("D07.rate", lastDay);
+        return Surcharge.count(unpaidFine, cap, rate, lastDay, day, Standing.disputes(history))
+                .amountFen();
     }
 }

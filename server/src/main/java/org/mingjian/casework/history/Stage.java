@@ -113,7 +113,29 @@ public enum Stage {
     /** 听证已举行，待报告. */
     HEARING_HELD("听证已举行"),
     /** 听证已结束. */
-    HEARD("听证已结束");
+    HEARD("听证已结束"),
+    /** 强制执行已启动. */
+    EXECUTION_OPENED("强制执行已启动"),
+    /** 已催告. */
+    DEMANDED("已催告"),
+    /** 已作出强制执行决定. */
+    EXECUTION_DECIDED("已作出强制执行决定"),
+    /** 强制执行中. */
+    IN_EXECUTION("强制执行中"),
+    /** 执行协议履行中. */
+    EXECUTION_AGREED("执行协议履行中"),
+    /** 中止执行. */
+    EXECUTION_SUSPENDED("中止执行"),
+    /** 终结执行. */
+    EXECUTION_ENDED("终结执行"),
+    /** 已申请法院强制执行. */
+    COURT_APPLIED("已申请法院强制执行"),
+    /** 法院已受理. */
+    COURT_ACCEPTED("法院已受理"),
+    /** 法院不予受理或者不予执行. */
+    COURT_REFUSED("法院不予受理或者不予执行"),
+    /** 法院裁定准予执行. */
+    COURT_GRANTED("法院裁定准予执行");
 
     private final String title;
 

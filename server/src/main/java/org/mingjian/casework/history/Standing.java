@@ -1,6 +1,8 @@
 package org.mingjian.casework.history;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mingjian.casework.act.Draft;
@@ -10,6 +12,7 @@ import org.mingjian.casework.act.RemedyAct.RefundPayment;
 import org.mingjian.casework.act.RemedyAct.RevokeDecision;
 import org.mingjian.casework.act.RemedyAct.Ruling;
 import org.mingjian.casework.history.CaseHistory.Done;
+import org.mingjian.casework.history.Surcharge.Pause;
 
 /**
  * 决定的效力: what is left of a decision after reconsideration, litigation and the agency's own revocation.
@@ -58,19 +61,27 @@ public record Standing(long fineFen, long confiscatedFen) {
                 .sum();
     }
 
-    /** Whether the day lies in reconsideration or litigation, on which no surcharge counts (行政处罚法 第七十三条第三款). */
-    static boolean disputed(CaseHistory history, LocalDate day) {
-        LocalDate since = null;
+    /**
+     * The times of reconsideration and litigation, of which no day bears surcharge (行政处罚法 第七十三条第三款); one that is not
+     * decided yet has no end.
+     */
+    static List<Pause> disputes(CaseHistory history) {
+        List<Pause> disputes = new ArrayList<>();
         for (DoneAct done : history.acts()) {
             if (done.act() instanceof RecordRemedy remedy) {
-                since = remedy.acceptedOn();
-            } else if (done.act() instanceof RecordOutcome told && since != null) {
-                if (!day.isBefore(since) && !day.isAfter(told.effectiveOn())) {
-                    return true;
-                }
-                since = null;
+                disputes.add(new Pause(
+                        remedy.acceptedOn(), LocalDate.MAX, remedy.remedy().title()));
+            } else if (done.act() instanceof RecordOutcome told && !disputes.isEmpty()) {
+                Pause last = disputes.removeLast();
+                disputes.add(new Pause(last.from(), told.effectiveOn().plusDays(1), last.reason()));
             }
         }
-        return since != null && !day.isBefore(since);
+        return disputes;
+    }
+
+    /** Whether the decision may be carried out: neither annulled nor stayed (第七十三条第一款). */
+    public static boolean executable(CaseHistory history) {
+        boolean stayed = pending(history).map(RecordRemedy::stay).isPresent();
+        return !history.revoked() && !stayed;
     }
 }

@@ -3,8 +3,10 @@ package org.mingjian.casework.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.ExecutionPower;
 import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
@@ -109,6 +111,9 @@ public interface Surroundings {
     /** Whether the agency has a case with this number. */
     boolean knowsCase(String number);
 
+    /** Whether the agency took a measure of coercion under this number. */
+    boolean tookMeasure(String number);
+
     /** Whether the agency decided on a penalty against this party under this number. */
     boolean penalised(String number, String partyCode);
 
@@ -119,4 +124,21 @@ public interface Surroundings {
     /** The last day on which the applicant may not apply again (行政许可法 第七十八条、第七十九条), or {@code null}. */
     @Nullable
     LocalDate barredUntil(String partyCode, UUID matterId);
+
+    /** The history of a case of the agency in which a decision was made; empty when the agency has none such. */
+    Optional<CaseHistory> decidedIn(UUID caseId);
+
+    /** The number of the case in which a decision is being executed now, this case left out, or {@code null}. */
+    @Nullable
+    String executedIn(UUID decidedCase);
+
+    /** The number of the case in which this case's own decision is being executed now, or {@code null}. */
+    @Nullable
+    String executing();
+
+    /** Whether an execution of this case's own decision was closed: carried out, or ended by law. */
+    boolean executionOver();
+
+    /** The power of the agency to execute its decisions in a matter itself; empty when it must apply to the court. */
+    Optional<ExecutionPower> executionPower(UUID matterId);
 }

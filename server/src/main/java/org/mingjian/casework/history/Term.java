@@ -65,7 +65,15 @@ public enum Term {
     /** 提交证据和答辩状. */
     D31("向法院提交证据和答辩状", new Provision("行政诉讼法", "第六十七条")),
     /** 快速办理. */
-    EXPEDITED("快速办理", new Provision("地方规定", "案件快速办理"));
+    EXPEDITED("快速办理", new Provision("地方规定", "案件快速办理")),
+    /** 申请法院强制执行. */
+    D20("申请法院强制执行", Provision.coercionLaw("第五十三条")),
+    /** 代履行催告. */
+    D22("代履行前催告", Provision.coercionLaw("第五十一条第一款第二项")),
+    /** 中止满三年. */
+    D50("中止执行", Provision.coercionLaw("第三十九条第二款")),
+    /** 对法院的裁定申请复议. */
+    COURT_OBJECTION("对法院裁定申请复议", Provision.coercionLaw("第五十六条第二款、第五十八条第三款"));
 
     private final String title;
     private final Provision provision;
@@ -92,6 +100,7 @@ public enum Term {
             case D26_REQUEST -> "D26.request";
             case RENEWAL_DECISION -> "D27.decision";
             case EXPEDITED -> "expedited.term";
+            case COURT_OBJECTION -> "D20.objection";
             default -> name();
         };
     }

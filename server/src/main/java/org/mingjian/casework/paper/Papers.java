@@ -1,6 +1,7 @@
 package org.mingjian.casework.paper;
 
 import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
+import org.mingjian.casework.act.EnforcementAct.OpenExecution;
 import org.mingjian.documents.DocumentFacts;
 import org.mingjian.documents.DocumentKind;
 
@@ -25,16 +26,24 @@ public final class Papers {
             case INVESTIGATION_REPORT -> InvestigationPapers.report(context);
             case REVIEW_OPINION -> ReviewPapers.opinion(context);
             case PRIOR_NOTICE -> NoticePapers.notice(context);
-            case STATEMENT_RECORD -> NoticePapers.statement(context);
+            case STATEMENT_RECORD ->
+                context.history().begun() instanceof OpenExecution
+                        ? EnforcementPapers.objection(context)
+                        : NoticePapers.statement(context);
             case DISCUSSION_RECORD -> DecisionPapers.discussion(context);
             case PENALTY_DECISION -> DecisionPapers.penalty(context);
             case NO_PENALTY_DECISION -> DecisionPapers.noPenalty(context);
             case ON_THE_SPOT_DECISION -> SummaryPapers.decision(context);
-            case PROOF_OF_SERVING -> ExecutionPapers.serving(context);
+            case PROOF_OF_SERVING ->
+                context.history().begun() instanceof OpenExecution
+                        ? EnforcementPapers.serving(context)
+                        : ExecutionPapers.serving(context);
             case CLOSING_APPROVAL ->
-                context.history().begun() instanceof ProposeMeasure
-                        ? PropertyPapers.closing(context)
-                        : ExecutionPapers.closing(context);
+                switch (context.history().begun()) {
+                    case ProposeMeasure _ -> PropertyPapers.closing(context);
+                    case OpenExecution _ -> EnforcementPapers.closing(context);
+                    default -> ExecutionPapers.closing(context);
+                };
             case MEASURE_APPROVAL -> CoercionPapers.approval(context);
             case SEIZURE_DECISION -> CoercionPapers.seizure(context);
             case SCENE_RECORD -> CoercionPapers.scene(context);
@@ -65,6 +74,17 @@ public final class Papers {
                     HEARING_END_NOTICE,
                     HEARING_RECORD,
                     HEARING_REPORT -> HearingPapers.of(kind, context);
+            case SURCHARGE_DECISION -> EnforcementPapers.surcharge(context);
+            case DEMAND_NOTICE -> EnforcementPapers.demand(context);
+            case EXECUTION_DECISION -> EnforcementPapers.decision(context);
+            case DEPOSIT_NOTICE -> EnforcementPapers.deposit(context);
+            case EXECUTION_RECORD -> EnforcementPapers.record(context);
+            case SUBSTITUTE_DECISION -> InterruptionPapers.substitute(context);
+            case SUBSTITUTE_REMINDER -> InterruptionPapers.reminder(context);
+            case SUSPENSION_NOTICE -> InterruptionPapers.suspension(context);
+            case END_NOTICE -> InterruptionPapers.end(context);
+            case EXECUTION_AGREEMENT -> InterruptionPapers.agreement(context);
+            case COURT_APPLICATION -> InterruptionPapers.court(context);
             default -> LicencePapers.facts(kind, context);
         };
     }

@@ -54,6 +54,10 @@ final class ExecutionRules {
                 .orElse(true)) {
             return "缴款日期早于作出决定的日期";
         }
+        String execution = attempt.around().executing();
+        if (execution != null) {
+            return "决定正在“" + execution + "”案中强制执行，缴款在该案中记录";
+        }
         long left =
                 Owed.of(attempt.history(), attempt.around(), payment.paidOn()).leftFen();
         if (left == 0) {
@@ -95,6 +99,9 @@ final class ExecutionRules {
     }
 
     static @Nullable String nothingOwed(Attempt attempt) {
+        if (attempt.around().executionOver()) {
+            return null;
+        }
         long left = Owed.of(
                         attempt.history(), attempt.around(), attempt.around().today())
                 .leftFen();

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.CoercionAct;
+import org.mingjian.casework.act.EnforcementAct;
+import org.mingjian.casework.act.EnforcementAct.OpenExecution;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.HearingAct.AppointPresider;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
@@ -18,6 +20,7 @@ import org.mingjian.casework.act.InvestigationAct.RecordInspection;
 import org.mingjian.casework.act.InvestigationAct.RecordInterview;
 import org.mingjian.casework.act.LeadAct.FileCase;
 import org.mingjian.casework.act.LeadAct.ReplaceHandler;
+import org.mingjian.casework.act.SubstituteAct;
 import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.Office;
@@ -42,7 +45,10 @@ final class PeopleRules {
     }
 
     static @Nullable String handlerOfThisCase(Attempt attempt) {
-        return attempt.history().handlers().contains(attempt.officerId()) ? null : "只有本案的承办人员可以办理";
+        Set<UUID> handlers = attempt.content() instanceof OpenExecution opened
+                ? Set.copyOf(opened.officerIds())
+                : attempt.history().handlers();
+        return handlers.contains(attempt.officerId()) ? null : "只有本案的承办人员可以办理";
     }
 
     static @Nullable String twoOfficersPresent(Attempt attempt) {
@@ -111,6 +117,9 @@ final class PeopleRules {
             case AddEvidence evidence -> LegalDates.on(evidence.collectedAt());
             case Serve serve -> LegalDates.on(serve.servedAt());
             case OpenOnTheSpot opened -> LegalDates.on(opened.startedAt());
+            case EnforcementAct.Delivered delivered -> delivered.servedOn();
+            case SubstituteAct.SubstituteAtOnce done -> LegalDates.on(done.takenAt());
+            case EnforcementAct.Carrying carrying -> LegalDates.on(carrying.takenAt());
             case CoercionAct.Taking taking -> LegalDates.on(taking.takenAt());
             default -> attempt.around().today();
         };

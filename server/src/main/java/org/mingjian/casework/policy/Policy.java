@@ -477,7 +477,122 @@ public enum Policy {
     /** What ends had begun. */
     EXPEDITED("Expedited", expedited(), ExpeditedRules::isRunning),
     /** Only what is simple. */
-    SIMPLE_IF_EXPEDITED("SimpleIfExpedited", expedited(), ExpeditedRules::simple);
+    SIMPLE_IF_EXPEDITED("SimpleIfExpedited", expedited(), ExpeditedRules::simple),
+
+    /** The decision is the agency's own, on this party and matter. */
+    DECISION_KNOWN("DecisionKnown", coercionLaw("第三十四条"), "decidedCase", OpeningRules::decisionKnown),
+    /** Remedies have neither stayed nor undone it. */
+    DECISION_IN_FORCE("DecisionInForce", coercionLaw("第三十四条、第四十条第四项"), OpeningRules::inForce),
+    /** Served, and the time for performing is over. */
+    DUTY_TERM_OVER("DutyTermOver", coercionLaw("第三十四条"), OpeningRules::termOver),
+    /** Something is left to be performed. */
+    DUTY_UNPERFORMED("DutyUnperformed", coercionLaw("第三十四条、第三十七条第一款"), OpeningRules::unperformed),
+    /** No decision is executed twice. */
+    EXECUTED_ONCE("ExecutedOnce", coercionLaw("第五条"), OpeningRules::executedOnce),
+    /** No date ahead of the server's clock, none before the case. */
+    EXECUTION_AS_IT_WAS("ExecutionAsItWas", coercionLaw("第八条"), EnforcementRules::recordedAsItWas),
+    /** I3: who decides does not carry out. */
+    EXECUTION_HEAD_IS_ANOTHER(
+            "ExecutionHeadIsAnother", new Provision("行政执法责任制", "承办与批准分离"), CoercionRules::headIsAnother),
+    /** I12: a fine is overdue. */
+    SURCHARGE_DUE("SurchargeDue", coercionLaw("第四十五条第一款"), DemandRules::surchargeDue),
+    /** I12: the amount is what is owed, neither more nor less. */
+    DEMAND_EXACT("DemandExact", coercionLaw("第三十五条第三项"), "amountFen", DemandRules::exact),
+    /** A demand leaves time to perform. */
+    DEMAND_GIVES_TIME("DemandGivesTime", coercionLaw("第三十五条第一项"), "performBy", DemandRules::givesTime),
+    /** Directly, or it is said why not. */
+    SERVED_DIRECTLY("ServedDirectly", coercionLaw("第三十八条"), DemandRules::servedDirectly),
+    /** There is something to recheck. */
+    OBJECTION_OPEN("ObjectionOpen", coercionLaw("第三十六条"), DemandRules::objectionOpen),
+    /** What the party said was rechecked. */
+    OBJECTION_RECHECKED("ObjectionRechecked", coercionLaw("第三十六条"), DemandRules::objectionRechecked),
+    /** What the party was right about is followed. */
+    OBJECTION_NOT_ADOPTED("ObjectionNotAdopted", coercionLaw("第三十六条、第三十七条第一款"), DemandRules::objectionNotAdopted),
+    /** The term of the demand has passed. */
+    DEMAND_TERM_OVER("DemandTermOver", coercionLaw("第三十七条第一款"), DemandRules::termOver),
+    /** At once means: while the term of the demand runs. */
+    DEMAND_TERM_RUNNING("DemandTermRunning", coercionLaw("第三十七条第三款"), DemandRules::termRunning),
+    /** Only a law gives the power. */
+    EXECUTION_EMPOWERED("ExecutionEmpowered", coercionLaw("第十三条、第三十四条"), EnforcementRules::empowered),
+    /** Nobody's home is cut off. */
+    NO_SUPPLY_CUT("NoSupplyCut", coercionLaw("第四十三条第二款"), "by", EnforcementRules::noSupplyCut),
+    /** Money is not got by pulling down, nor the other way round. */
+    MANNER_FITS_DUTY("MannerFitsDuty", coercionLaw("第十二条"), "by", EnforcementRules::fitsDuty),
+    /** D21. */
+    SURCHARGED_LONG_ENOUGH("SurchargedLongEnough", coercionLaw("第四十六条第一款"), EnforcementRules::surchargedLong),
+    /** What was decided is done, and not before its day. */
+    EXECUTED_AS_DECIDED("ExecutedAsDecided", coercionLaw("第三十七条第二款第三项"), EnforcementRules::asDecided),
+    /** I15. */
+    EXECUTED_AT_A_LAWFUL_HOUR("ExecutedAtALawfulHour", coercionLaw("第四十三条第一款"), EnforcementRules::atLawfulHour),
+    /** I12: no more is taken than is owed. */
+    EXECUTION_OWED("ExecutionOwed", coercionLaw("第四十五条第二款、第四十六条"), EnforcementRules::owed),
+    /** Only what a measure holds is auctioned. */
+    AUCTION_OF_SEALED("AuctionOfSealed", coercionLaw("第四十六条第三款、第四十八条"), EnforcementRules::sealedBefore),
+
+    /** What is stayed or undone is not executed. */
+    EXECUTION_NOT_STAYED("ExecutionNotStayed", penaltyLaw("第七十三条第一款"), InterruptionRules::notStayed),
+    /** A delay that was granted is kept. */
+    DELAY_OVER("DelayOver", penaltyLaw("第六十六条第二款"), InterruptionRules::delayOver),
+    /** A delay lies ahead, and is one of paying. */
+    DELAY_AHEAD("DelayAhead", penaltyLaw("第六十六条第二款"), InterruptionRules::delayAhead),
+    /** What is agreed on is what is owed. */
+    AGREEMENT_COVERS_DEBT(
+            "AgreementCoversDebt", coercionLaw("第四十二条第一款"), "instalments", InterruptionRules::agreementCovers),
+    /** Nothing but surcharge is let off, and only for correction. */
+    RELIEF_FOR_CORRECTION(
+            "ReliefForCorrection", coercionLaw("第四十二条第一款"), "reliefFen", InterruptionRules::reliefForCorrection),
+    /** No agreement at the cost of others. */
+    AGREEMENT_HARMLESS("AgreementHarmless", coercionLaw("第四十二条第一款"), "harmless", InterruptionRules::agreementHarmless),
+    /** A kept agreement stands. */
+    AGREEMENT_BROKEN("AgreementBroken", coercionLaw("第四十二条第二款"), InterruptionRules::agreementBroken),
+    /** D50. */
+    SUSPENDED_THREE_YEARS("SuspendedThreeYears", coercionLaw("第三十九条第二款"), InterruptionRules::threeYearsOver),
+    /** The ground fits the party and what is on file. */
+    END_GROUND_FITS("EndGroundFits", coercionLaw("第四十条"), "ground", InterruptionRules::endFits),
+    /** No more goes back than was taken. */
+    REVERSAL_WITHIN_TAKEN("ReversalWithinTaken", coercionLaw("第四十一条"), "refundFen", InterruptionRules::reversalWithin),
+    /** Only a duty to act is performed by another. */
+    SUBSTITUTE_FOR_ACT("SubstituteForAct", coercionLaw("第五十条"), SubstituteRules::ofAct),
+    /** Who performs gains nothing else by it. */
+    PERFORMER_DISINTERESTED(
+            "PerformerDisinterested", coercionLaw("第五十条"), "disinterested", SubstituteRules::disinterested),
+    /** There was a decision on it. */
+    SUBSTITUTE_DECIDED("SubstituteDecided", coercionLaw("第五十一条第一款第一项"), SubstituteRules::bySubstitute),
+    /** D22. */
+    SUBSTITUTE_REMINDED("SubstituteReminded", coercionLaw("第五十一条第一款第二项"), SubstituteRules::reminded),
+    /** Neither force nor threats. */
+    SUBSTITUTE_PEACEFUL("SubstitutePeaceful", coercionLaw("第五十一条第三款"), "peaceful", SubstituteRules::peaceful),
+    /** The party or a witness signs. */
+    SUBSTITUTE_SIGNED("SubstituteSigned", coercionLaw("第五十一条第一款第四项"), SubstituteRules::signed),
+    /** The party pays what it was told of. */
+    COST_WITHIN_BUDGET("CostWithinBudget", coercionLaw("第五十一条第二款"), "costFen", SubstituteRules::withinBudget),
+    /** Who can clear it does. */
+    PARTY_UNABLE("PartyUnable", coercionLaw("第五十二条"), "unable", SubstituteRules::partyUnable),
+    /** Who was not there is told at once. */
+    TOLD_AFTERWARDS("ToldAfterwards", coercionLaw("第五十二条"), "toldOn", SubstituteRules::toldAfterwards),
+    /** Only what is to be pulled down is announced. */
+    DEMOLITION_OWED("DemolitionOwed", coercionLaw("第四十四条"), SubstituteRules::demolitionOnly),
+    /** Announced, with time for the party to do it itself. */
+    DEMOLITION_ANNOUNCED("DemolitionAnnounced", coercionLaw("第四十四条"), SubstituteRules::announced),
+    /** Not before the party's remedies are over. */
+    DEMOLITION_FINAL("DemolitionFinal", coercionLaw("第四十四条"), SubstituteRules::demolitionFinal),
+    /** Who may execute itself does not ask the court. */
+    WITHOUT_POWER("WithoutPower", coercionLaw("第五十三条"), CourtRules::withoutPower),
+    /** I16, D19. */
+    DEMANDED_TEN_DAYS("DemandedTenDays", coercionLaw("第五十四条"), CourtRules::demandedBefore),
+    /** The party's remedies are over. */
+    REMEDIES_OVER("RemediesOver", coercionLaw("第五十三条"), SubstituteRules::remediesOver),
+    /** I16, D20. */
+    WITHIN_COURT_WINDOW("WithinCourtWindow", coercionLaw("第五十三条"), CourtRules::withinWindow),
+    /** Five kinds of material. */
+    COURT_MATERIALS_COMPLETE(
+            "CourtMaterialsComplete", coercionLaw("第五十五条第一款"), "materials", CourtRules::materialsComplete),
+    /** A court that refuses says why. */
+    REFUSAL_REASONED("RefusalReasoned", coercionLaw("第五十八条第二款"), "reason", CourtRules::refusalReasoned),
+    /** Fifteen days to turn to the court above. */
+    OBJECTED_IN_TIME("ObjectedInTime", coercionLaw("第五十六条第二款、第五十八条第三款"), CourtRules::objectedInTime),
+    /** I16: the right is lost. */
+    COURT_WINDOW_OVER("CourtWindowOver", coercionLaw("第五十三条"), CourtRules::windowOver);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -565,7 +680,24 @@ public enum Policy {
             EXPEDITED_IN_USE,
             NOT_EXPEDITED,
             EXPEDITED,
-            SIMPLE_IF_EXPEDITED);
+            SIMPLE_IF_EXPEDITED,
+            DUTY_UNPERFORMED,
+            EXECUTION_HEAD_IS_ANOTHER,
+            SURCHARGE_DUE,
+            OBJECTION_OPEN,
+            OBJECTION_RECHECKED,
+            OBJECTION_NOT_ADOPTED,
+            DEMAND_TERM_OVER,
+            DEMAND_TERM_RUNNING,
+            EXECUTION_NOT_STAYED,
+            DELAY_OVER,
+            AGREEMENT_BROKEN,
+            SUBSTITUTE_FOR_ACT,
+            SUBSTITUTE_DECIDED,
+            WITHOUT_POWER,
+            DEMANDED_TEN_DAYS,
+            REMEDIES_OVER,
+            WITHIN_COURT_WINDOW);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,
@@ -579,7 +711,8 @@ public enum Policy {
             STAFF_OF_THIS_CASE,
             HEARING_OFFICER,
             PRESIDES_HIMSELF,
-            RECUSAL_BY_ANOTHER);
+            RECUSAL_BY_ANOTHER,
+            EXECUTION_HEAD_IS_ANOTHER);
 
     private static Provision expedited() {
         return new Provision("地方规定", "案件快速办理");

@@ -100,8 +100,12 @@ final class SceneRules {
 
     static @Nullable String untimelinessExplained(Attempt attempt) {
         Taking taking = attempt.as(Taking.class);
-        boolean untimely = atNight(taking.takenAt(), attempt) || onRestDay(taking.takenAt());
-        return untimely && !said(taking.untimely()) ? "在夜间或者休息日实施，应当说明情况紧急的理由" : null;
+        return untimely(taking.takenAt(), attempt) && !said(taking.untimely()) ? "在夜间或者休息日实施，应当说明情况紧急的理由" : null;
+    }
+
+    /** Whether it lies at night or on a rest day. */
+    static boolean untimely(Instant at, Attempt attempt) {
+        return atNight(at, attempt) || onRestDay(at);
     }
 
     private static boolean atNight(Instant at, Attempt attempt) {

@@ -68,7 +68,7 @@ public final class OrdinaryProcedure {
                     .needs(EXTENSION_WITHIN_LIMIT).done(),
             row(EXPEDITE).from(INVESTIGATING).stays().by(HEAD).law(LOCAL)
                     .needs(EXPEDITED_IN_USE, NOT_EXPEDITED, EXPEDITED_AGREED).starts(Term.EXPEDITED).done(),
-            row(END_EXPEDITED).from(INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED, RECHECKED, DISCUSSED)
+            row(END_EXPEDITED).from(CONCLUDED, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED, RECHECKED, DISCUSSED)
                     .stays().by(HEAD).law(LOCAL).needs(Policy.EXPEDITED).stops(Term.EXPEDITED).done(),
             row(REPLACE_HANDLER).from(INVESTIGATING, CONCLUDED, IN_REVIEW, RETURNED, REVIEW_REFUSED, CLEARED, NOTIFIED,
                             RECHECKED, DISCUSSED, DECIDED, SERVED, OVERDUE, EXECUTED, HEARING_ASKED, HEARING_SET, HEARING_HELD,
@@ -157,7 +157,7 @@ public final class OrdinaryProcedure {
                     .stops(D06).done(),
             row(RECORD_OVERDUE).from(SERVED).to(OVERDUE).law(penaltyLaw("第七十二条第一款第一项"))
                     .needs(HANDLER_OF_THIS_CASE, PAYMENT_PERIOD_OVER).done(),
-            row(CLOSE_CASE).from(SERVED, EXECUTED, REVOKED).to(CLOSED).by(HEAD).law(FILE_RULES)
+            row(CLOSE_CASE).from(SERVED, OVERDUE, EXECUTED, REVOKED).to(CLOSED).by(HEAD).law(FILE_RULES)
                     .needs(SERVING_MADE, NOTHING_OWED, NOTHING_TO_REFUND, NO_CRIME_LEFT_BEHIND).issues(CLOSING_APPROVAL).stops(D06).done(),
             row(ARCHIVE).from(CLOSED, NOT_FILED, WITHDRAWN, TRANSFERRED).to(ARCHIVED).law(FILE_RULES).done());
     // spotless:on

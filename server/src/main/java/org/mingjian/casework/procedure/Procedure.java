@@ -61,7 +61,14 @@ public record Procedure(Name name, String version, List<Step> rows, Route route)
                 "许申",
                 "行政许可程序",
                 "行政许可程序",
-                "公民、法人或者其他组织从事特定活动，依法需要取得行政许可的，向行政机关提出申请，适用本程序（行政许可法第四章）。");
+                "公民、法人或者其他组织从事特定活动，依法需要取得行政许可的，向行政机关提出申请，适用本程序（行政许可法第四章）。"),
+        /** 行政强制执行程序 (行政强制法 第四章、第五章). */
+        EXECUTION(
+                EnforcementKind.PENALTY,
+                "强执",
+                "强制执行程序",
+                "行政强制执行程序",
+                "当事人在行政机关决定的期限内不履行行政处罚决定的，由具有行政强制执行权的行政机关强制执行，或者申请人民法院强制执行，适用本程序（行政强制法第四章、第五章）。");
 
         private final EnforcementKind kind;
         private final String register;

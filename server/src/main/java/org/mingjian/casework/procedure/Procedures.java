@@ -21,7 +21,8 @@ public final class Procedures {
             SummaryProcedure.PROCEDURE,
             CoercionProcedure.PROCEDURE,
             InspectionProcedure.PROCEDURE,
-            LicenceProcedure.PROCEDURE);
+            LicenceProcedure.PROCEDURE,
+            ExecutionProcedure.PROCEDURE);
 
     private Procedures() {}
 

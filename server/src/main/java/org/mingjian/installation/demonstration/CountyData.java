@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.agency.EnforcementKind;
+import org.mingjian.agency.ExecutionManner;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.Role;
 import org.mingjian.agency.Tier;
@@ -28,7 +29,12 @@ record CountyData(
         List<SpotData> onTheSpot,
         List<MeasureData> measures,
         List<InspectionData> inspections,
-        List<LicenceData> licences) {
+        List<LicenceData> licences,
+        Map<String, PowerData> powers,
+        List<SpotData> executions) {
+
+    /** The power to execute decisions in a matter. */
+    record PowerData(Set<ExecutionManner> manners, Matter.LegalBasis basis) {}
 
     record Bank(String name, String address) {}
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.DiscretionStandards;
 import org.mingjian.agency.EnforcementKind;
+import org.mingjian.agency.ExecutionPower;
+import org.mingjian.agency.ExecutionPowers;
 import org.mingjian.agency.InspectionItem;
 import org.mingjian.agency.InspectionItems;
 import org.mingjian.agency.LicenceMatter;
@@ -18,6 +20,7 @@ import org.mingjian.agency.discretion.StandardTable;
 import org.mingjian.installation.demonstration.CountyData.ItemData;
 import org.mingjian.installation.demonstration.CountyData.LicenceTerms;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
+import org.mingjian.installation.demonstration.CountyData.PowerData;
 import org.mingjian.installation.demonstration.CountyPeople.Register;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +32,19 @@ class CountyMatters {
     private final DiscretionStandards standards;
     private final InspectionItems inspections;
     private final LicenceMatters licences;
+    private final ExecutionPowers powers;
 
     CountyMatters(
-            Matters matters, DiscretionStandards standards, InspectionItems inspections, LicenceMatters licences) {
+            Matters matters,
+            DiscretionStandards standards,
+            InspectionItems inspections,
+            LicenceMatters licences,
+            ExecutionPowers powers) {
         this.matters = matters;
         this.standards = standards;
         this.inspections = inspections;
         this.licences = licences;
+        this.powers = powers;
     }
 
     /** @param established the agencies by key */
@@ -50,6 +59,7 @@ class CountyMatters {
                 publish(matter, one.inspection(), on);
             }
         }
+        data.powers().forEach((key, power) -> grant(register.matter(key), power));
         data.standards().forEach((key, table) -> register.standards().put(key, enact(register.matter(key), table)));
     }
 
@@ -67,6 +77,10 @@ class CountyMatters {
                         on,
                         null),
                 null);
+    }
+
+    private void grant(Matter matter, PowerData power) {
+        powers.grant(matter.agencyId(), new ExecutionPower(matter.id(), power.manners(), power.basis()), null);
     }
 
     private void register(Matter matter, LicenceTerms terms) {

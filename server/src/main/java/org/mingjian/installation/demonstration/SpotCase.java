@@ -74,6 +74,27 @@ final class SpotCase {
         return scenes;
     }
 
+    /** Decided and handed over; the fine is not paid. */
+    List<Scene> unpaid(LocalDate start) {
+        at(start, 0, this::open);
+        handles(start, 0, now -> new SummaryAct.DecideOnTheSpot(data.tier(), draft()));
+        handles(start, 0, now -> new SummaryAct.HandOver(now, data.party(), true, null));
+        handles(start, 1, now -> new SummaryAct.FileBack(null));
+        return scenes;
+    }
+
+    UUID caseId() {
+        return Objects.requireNonNull(caseId);
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    PartyFacts party() {
+        return new PartyFacts(data.kind(), data.party(), code, data.representative(), data.address(), data.phone());
+    }
+
     private void closed(LocalDate start) {
         handles(
                 start,
@@ -87,12 +108,10 @@ final class SpotCase {
     }
 
     private void open(Instant now) {
-        var party =
-                new PartyFacts(data.kind(), data.party(), code, data.representative(), data.address(), data.phone());
         var opened = new SummaryAct.OpenOnTheSpot(
                 LeadAct.Source.PATROL,
                 matter.id(),
-                party,
+                party(),
                 data.violation(),
                 LegalDates.on(now),
                 officers.stream().map(Actor::officerId).toList(),

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Role;
-import org.mingjian.casework.Casework;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.installation.MovableClock;
 import org.mingjian.installation.demonstration.CountyData.CaseData;
@@ -43,7 +42,7 @@ class YunlingCounty implements Demonstration {
     private static final int FIRST_PARTY = 200_000;
 
     private final CountyPeople people;
-    private final Casework casework;
+    private final CountyCases cases;
     private final PublicationScript publication;
     private final NeighbouringWitness justice;
     private final MovableClock clock;
@@ -51,13 +50,13 @@ class YunlingCounty implements Demonstration {
 
     YunlingCounty(
             CountyPeople people,
-            Casework casework,
+            CountyCases cases,
             PublicationScript publication,
             NeighbouringWitness justice,
             MovableClock clock,
             JsonMapper json) {
         this.people = people;
-        this.casework = casework;
+        this.cases = cases;
         this.publication = publication;
         this.justice = justice;
         this.clock = clock;
@@ -95,7 +94,7 @@ class YunlingCounty implements Demonstration {
             MatterData matter = matter(data, one.matter());
             LocalDate start = workingDaysBefore(lastDay, CaseScript.length(one.until()) + i % 3);
             CaseLife life = new CaseLife(
-                    casework,
+                    cases.casework(),
                     one,
                     matter.agency(),
                     code(one.kind(), data.region(), i),
@@ -109,6 +108,7 @@ class YunlingCounty implements Demonstration {
         scenes.addAll(measures(data, register, lastDay));
         scenes.addAll(inspections(data, register, lastDay));
         scenes.addAll(licences(data, register, lastDay));
+        scenes.addAll(executions(data, register, lastDay));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -119,8 +119,9 @@ class YunlingCounty implements Demonstration {
             SpotData one = data.onTheSpot().get(i);
             String code = code(one.kind(), data.region(), data.cases().size() + i);
             LocalDate start = workingDaysBefore(lastDay, SpotCase.length(one.until()));
-            scenes.addAll(
-                    new SpotCase(casework, one, matter(data, one.matter()).agency(), code, register).scenes(start));
+            scenes.addAll(new SpotCase(
+                            cases.casework(), one, matter(data, one.matter()).agency(), code, register)
+                    .scenes(start));
         }
         return scenes;
     }
@@ -132,8 +133,26 @@ class YunlingCounty implements Demonstration {
             MeasureData one = data.measures().get(i);
             String code = code(one.kind(), data.region(), earlier + i);
             LocalDate start = workingDaysBefore(lastDay, MeasureCase.length(one.until()));
+            scenes.addAll(new MeasureCase(
+                            cases.casework(), one, matter(data, one.matter()).agency(), code, register)
+                    .scenes(start));
+        }
+        return scenes;
+    }
+
+    private List<Scene> executions(CountyData data, Register register, LocalDate lastDay) {
+        List<Scene> scenes = new ArrayList<>();
+        int earlier = data.cases().size()
+                + data.onTheSpot().size()
+                + data.measures().size()
+                + data.inspections().size()
+                + data.licences().size();
+        for (int i = 0; i < data.executions().size(); i++) {
+            SpotData one = data.executions().get(i);
+            String code = code(one.kind(), data.region(), earlier + i);
+            LocalDate start = workingDaysBefore(lastDay, ExecutionCase.length(one.until()));
             scenes.addAll(
-                    new MeasureCase(casework, one, matter(data, one.matter()).agency(), code, register).scenes(start));
+                    new ExecutionCase(cases, one, matter(data, one.matter()).agency(), code, register).scenes(start));
         }
         return scenes;
     }
@@ -147,7 +166,8 @@ class YunlingCounty implements Demonstration {
             String code = code(one.kind(), data.region(), earlier + i);
             LocalDate start = workingDaysBefore(lastDay, InspectionCase.length(one.until()));
             String agency = matter(data, one.matter()).agency();
-            scenes.addAll(new InspectionCase(casework, one, agency, code, data.region(), register).scenes(start));
+            scenes.addAll(
+                    new InspectionCase(cases.casework(), one, agency, code, data.region(), register).scenes(start));
         }
         return scenes;
     }
@@ -162,8 +182,8 @@ class YunlingCounty implements Demonstration {
             LicenceData one = data.licences().get(i);
             String code = code(one.kind(), data.region(), earlier + i);
             LocalDate start = workingDaysBefore(lastDay, LicenceCase.length(one.until()));
-            scenes.addAll(
-                    new LicenceCase(casework, one, matter(data, one.matter()), code, register).scenes(start, lastDay));
+            scenes.addAll(new LicenceCase(cases.casework(), one, matter(data, one.matter()), code, register)
+                    .scenes(start, lastDay));
         }
         return scenes;
     }

@@ -115,7 +115,7 @@ class ProcedureChartTests {
         assertThat(file.termLines()).containsExactly("起算 D04 作出处罚决定 90日");
         assertThat(act(Stage.CLEARED, ActKind.GIVE_NOTICE).termLines())
                 .containsExactly("起算 陈述申辩 5个工作日", "起算 D01 申请听证 5个工作日");
-        assertThat(act(Stage.DISCUSSED, ActKind.DECIDE).termLines()).contains("止算 D04 作出处罚决定、D11 追责时效");
+        assertThat(act(Stage.DISCUSSED, ActKind.DECIDE).termLines()).contains("止算 D04 作出处罚决定、D11 追责时效、快速办理");
         assertThat(act(Stage.DISCUSSED, ActKind.DECIDE).publishes()).isTrue();
     }
 
