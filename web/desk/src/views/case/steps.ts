@@ -123,6 +123,7 @@ export const STEP_OF_ACT: Record<string, string> = {
   endHearing: 'statement',
   holdHearing: 'statement',
   reportHearing: 'statement',
+  reportMajor: 'decision',
   expedite: 'investigation',
   endExpedited: 'investigation',
   openExecution: 'starting',

@@ -90,6 +90,20 @@ export const recordOverdue: ActForm = {
   submit: '登记逾期',
 }
 
+export const reportMajor: ActForm = {
+  lead: '重大行政处罚自作出决定之日起十五日内，报同级司法行政部门备案。',
+  sections: [
+    {
+      fields: [
+        { path: 'on', label: '报送日期', kind: 'date', half: true },
+        { path: 'recipient', label: '备案机关', kind: 'text', half: true },
+        { path: 'receipt', label: '备案文号或者回执', kind: 'text' },
+      ],
+    },
+  ],
+  submit: '记录备案',
+}
+
 export const closeCase: ActForm = {
   paper: '结案审批表',
   sections: [

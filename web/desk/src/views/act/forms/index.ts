@@ -133,6 +133,7 @@ export const FORMS: Record<string, ActForm> = {
   endHearing: hearing.endHearing,
   holdHearing: hearing.holdHearing,
   reportHearing: hearing.reportHearing,
+  reportMajor: decision.reportMajor,
   expedite: expedited.expedite,
   endExpedited: expedited.endExpedited,
   imposeSurcharge: execution.imposeSurcharge,

@@ -249,6 +249,8 @@ public final class CaseDeadlines {
                         || history.stage() == Stage.LICENSED;
             case D27 -> history.stage() == Stage.EFFECTIVE && endsLater(history, around);
             case D11 -> history.stage() != Stage.ARCHIVED;
+            case D38 ->
+                history.stage() != Stage.ARCHIVED && !around.whyMajor(history).isEmpty();
             case STATEMENT -> history.stage() == Stage.NOTIFIED || new Hearing(history).outstanding();
             case D01 -> history.stage() == Stage.NOTIFIED && HearingRight.applies(history, around);
             case D15 -> history.stage() == Stage.MEASURE_UNAPPROVED;

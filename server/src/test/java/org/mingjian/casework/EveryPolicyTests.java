@@ -40,6 +40,7 @@ class EveryPolicyTests {
             HearingGateTests.class,
             HearingConductGateTests.class,
             ExpeditedGateTests.class,
+            ReportGateTests.class,
             DemandGateTests.class,
             EnforcementGateTests.class,
             InterruptionGateTests.class,

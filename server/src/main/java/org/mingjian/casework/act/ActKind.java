@@ -262,6 +262,8 @@ public enum ActKind {
     EXPEDITE("expedite", "纳入快速办理", ExpeditedAct.Expedite.class),
     /** 转为一般办理. */
     END_EXPEDITED("endExpedited", "转为一般办理", ExpeditedAct.EndExpedited.class),
+    /** 重大行政处罚备案. */
+    REPORT_MAJOR("reportMajor", "重大处罚备案", DecisionAct.ReportMajor.class),
     /** 启动强制执行. */
     OPEN_EXECUTION("openExecution", "启动强制执行", EnforcementAct.OpenExecution.class),
     /** 加处罚款. */

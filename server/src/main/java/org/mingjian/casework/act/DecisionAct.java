@@ -1,5 +1,6 @@
 package org.mingjian.casework.act;
 
+import java.time.LocalDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -49,6 +50,23 @@ public sealed interface DecisionAct extends Act {
             String reason,
 
             @Nullable @Size(max = LONG, message = "教育情况过长") String education)
+            implements DecisionAct {}
+
+    /**
+     * 重大行政处罚备案.
+     *
+     * @param on the day on which it was sent
+     * @param recipient the office that supervises, 司法行政部门
+     * @param receipt number of the receipt or of the letter
+     */
+    record ReportMajor(
+            @NotNull(message = "请填写报送日期") LocalDate on,
+
+            @NotBlank(message = "请填写备案机关") @Size(max = SHORT, message = "备案机关不超过200字")
+            String recipient,
+
+            @NotBlank(message = "请填写备案文号或者回执") @Size(max = 100, message = "备案文号或者回执不超过100字")
+            String receipt)
             implements DecisionAct {}
 
     /** 不予处罚的情形. */

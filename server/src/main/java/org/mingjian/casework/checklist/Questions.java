@@ -61,6 +61,10 @@ public final class Questions {
             entry(CLEARANCE_HELD, "拟作出的决定是否已通过法制审核，并且审核后没有改动？"),
             entry(HEAD_DID_NOT_REVIEW, "作出决定的人是否没有担任本案的审核人员？"),
 
+            // 备案
+            entry(MAJOR_DECIDED, "决定是否属于应当备案的重大行政处罚？"),
+            entry(NOT_REPORTED, "本案是否还没有备案？"),
+
             // 快速办理
             entry(EXPEDITED_IN_USE, "本机关适用的规则是否实行快速办理？"),
             entry(NOT_EXPEDITED, "本案是否还没有纳入快速办理？"),

@@ -58,7 +58,7 @@ final class Suggestions {
                 known.put("paidOn", around.today());
                 known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
             }
-            case ANSWER_REMEDY -> known.put("on", around.today());
+            case ANSWER_REMEDY, REPORT_MAJOR -> known.put("on", around.today());
             case RECORD_REMEDY -> known.put("noticedOn", around.today());
             case RECORD_OUTCOME -> known.put("effectiveOn", around.today());
             case REFUND_PAYMENT -> {

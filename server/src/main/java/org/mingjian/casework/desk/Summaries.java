@@ -127,6 +127,8 @@ final class Summaries {
         return switch (act) {
             case DecisionAct.RecordDiscussion discussed -> discussed.members().size() + "人参加：" + discussed.conclusion();
             case DecisionAct.Decide decided -> decided.opinion();
+            case DecisionAct.ReportMajor report ->
+                LegalDates.format(report.on()) + "报" + report.recipient() + "备案（" + report.receipt() + "）";
             case DecisionAct.DecideNoPenalty decided -> decided.ground().title() + "：" + decided.reason();
         };
     }

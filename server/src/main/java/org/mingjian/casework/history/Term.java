@@ -73,7 +73,9 @@ public enum Term {
     /** 中止满三年. */
     D50("中止执行", Provision.coercionLaw("第三十九条第二款")),
     /** 对法院的裁定申请复议. */
-    COURT_OBJECTION("对法院裁定申请复议", Provision.coercionLaw("第五十六条第二款、第五十八条第三款"));
+    COURT_OBJECTION("对法院裁定申请复议", Provision.coercionLaw("第五十六条第二款、第五十八条第三款")),
+    /** 重大行政处罚备案. */
+    D38("重大行政处罚备案", new Provision("行政执法责任制方案", "重大行政处罚备案"));
 
     private final String title;
     private final Provision provision;

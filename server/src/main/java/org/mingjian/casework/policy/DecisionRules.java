@@ -1,5 +1,6 @@
 package org.mingjian.casework.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
 import org.mingjian.casework.act.DecisionAct.Ground;
 import org.mingjian.casework.act.DecisionAct.Member;
 import org.mingjian.casework.act.DecisionAct.RecordDiscussion;
+import org.mingjian.casework.act.DecisionAct.ReportMajor;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.InvestigationAct.Findings;
 import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
+import org.mingjian.kernel.calendar.LegalDates;
 
 /** Rules about deciding. */
 final class DecisionRules {
@@ -106,5 +109,19 @@ final class DecisionRules {
         DecideNoPenalty decision = attempt.as(DecideNoPenalty.class);
         boolean educated = decision.education() != null && !decision.education().isBlank();
         return decision.ground() == Ground.UNPROVEN || educated ? null : "依法不予处罚的，应当对当事人进行教育，请填写教育情况";
+    }
+
+    static @Nullable String majorDecided(Attempt attempt) {
+        if (attempt.around().whyMajor(attempt.history()).isEmpty()) {
+            return "本案的决定不属于重大行政处罚，无须备案";
+        }
+        LocalDate decided = attempt.history().decision().orElseThrow().on();
+        boolean before = attempt.content() instanceof ReportMajor report
+                && report.on().isBefore(decided);
+        return before ? "报送日期早于作出决定的" + LegalDates.format(decided) : null;
+    }
+
+    static @Nullable String notReported(Attempt attempt) {
+        return attempt.history().last(ReportMajor.class).isPresent() ? "本案已经备案" : null;
     }
 }

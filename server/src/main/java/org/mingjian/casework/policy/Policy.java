@@ -592,7 +592,11 @@ public enum Policy {
     /** Fifteen days to turn to the court above. */
     OBJECTED_IN_TIME("ObjectedInTime", coercionLaw("第五十六条第二款、第五十八条第三款"), CourtRules::objectedInTime),
     /** I16: the right is lost. */
-    COURT_WINDOW_OVER("CourtWindowOver", coercionLaw("第五十三条"), CourtRules::windowOver);
+    COURT_WINDOW_OVER("CourtWindowOver", coercionLaw("第五十三条"), CourtRules::windowOver),
+    /** D38: what is reported is a major penalty. */
+    MAJOR_DECIDED("MajorDecided", new Provision("行政执法责任制方案", "重大行政处罚备案"), DecisionRules::majorDecided),
+    /** Reported once. */
+    NOT_REPORTED("NotReported", new Provision("行政执法责任制方案", "重大行政处罚备案"), DecisionRules::notReported);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -681,6 +685,8 @@ public enum Policy {
             NOT_EXPEDITED,
             EXPEDITED,
             SIMPLE_IF_EXPEDITED,
+            MAJOR_DECIDED,
+            NOT_REPORTED,
             DUTY_UNPERFORMED,
             EXECUTION_HEAD_IS_ANOTHER,
             SURCHARGE_DUE,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct.RecordDiscussion;
+import org.mingjian.casework.act.DecisionAct.ReportMajor;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.HearingAct.ApplyRecusal;
 import org.mingjian.casework.act.HearingAct.EndHearing;
@@ -158,6 +159,7 @@ final class TimeRules {
             case OpenOnTheSpot opened -> Stream.of(opened.violationOn());
             case HandInCash handed -> Stream.of(handed.on());
             case PayIntoBank paid -> Stream.of(paid.on());
+            case ReportMajor report -> Stream.of(report.on());
             default -> Stream.empty();
         };
     }

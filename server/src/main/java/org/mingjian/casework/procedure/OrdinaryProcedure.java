@@ -140,7 +140,10 @@ public final class OrdinaryProcedure {
                             REVIEWED_AFTER_HEARING, STATEMENT_RECHECKED, NOT_HEAVIER_THAN_TOLD,
                             DISCUSSED_WHERE_REQUIRED, NO_CRIME_LEFT_BEHIND, WITHIN_LIMITATION, PARTY_OF_AGE,
                             ONE_FINE_FOR_ONE_ACT, HEAD_DID_NOT_REVIEW)
-                    .issues(PENALTY_DECISION).starts(D05, D12).stops(D04, D11, Term.EXPEDITED).publishes(),
+                    .issues(PENALTY_DECISION).starts(D05, D12, D38).stops(D04, D11, Term.EXPEDITED).publishes(),
+            row(REPORT_MAJOR).from(DECIDED, SERVED, OVERDUE, EXECUTED, CLOSED).stays()
+                    .law(new Provision("行政执法责任制方案", "重大行政处罚备案"))
+                    .needs(HANDLER_OF_THIS_CASE, MAJOR_DECIDED, NOT_REPORTED, NOT_IN_THE_FUTURE).stops(D38).done(),
             row(DECIDE_NO_PENALTY).from(CLEARED, RECHECKED, DISCUSSED).to(DECIDED).by(HEAD)
                     .law(penaltyLaw("第五十七条第一款第二项、第三项"))
                     .needs(NO_PENALTY_PROPOSED, CLEARANCE_HELD, INVESTIGATED_BY_TWO, NO_CRIME_LEFT_BEHIND,

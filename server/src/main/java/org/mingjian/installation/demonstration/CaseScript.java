@@ -186,6 +186,10 @@ final class CaseScript {
             return;
         }
         at(27, now -> life.head(new DecisionAct.Decide("同意承办机构意见。")));
+        if (life.hearingTold()) {
+            at(27, now -> life.handler(
+                    new DecisionAct.ReportMajor(LegalDates.on(now), "云岭县司法局", "（虚构）云司备%d号".formatted(index))));
+        }
         if (!until("DECIDED")) {
             executed();
         }
