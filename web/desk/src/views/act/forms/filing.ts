@@ -108,6 +108,7 @@ export const withdrawCase: ActForm = {
 }
 
 export const transferOut: ActForm = {
+  paper: '案件移送书',
   sections: [
     {
       fields: [

@@ -16,6 +16,7 @@ import * as notice from './notice'
 import * as property from './property'
 import * as remedy from './remedy'
 import * as summary from './summary'
+import * as transfer from './transfer'
 
 /** The form of each act, by the act's name. */
 export const FORMS: Record<string, ActForm> = {
@@ -133,6 +134,13 @@ export const FORMS: Record<string, ActForm> = {
   endHearing: hearing.endHearing,
   holdHearing: hearing.holdHearing,
   reportHearing: hearing.reportHearing,
+  proposeTransfer: transfer.proposeTransfer,
+  decideTransfer: transfer.decideTransfer,
+  recordPoliceAnswer: transfer.recordPoliceAnswer,
+  handOverGoods: transfer.handOverGoods,
+  askPoliceReview: transfer.askPoliceReview,
+  resumeCase: transfer.resumeCase,
+  recordDesignation: transfer.recordDesignation,
   reportMajor: decision.reportMajor,
   expedite: expedited.expedite,
   endExpedited: expedited.endExpedited,

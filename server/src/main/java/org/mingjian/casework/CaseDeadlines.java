@@ -24,6 +24,9 @@ import org.mingjian.casework.act.RemedyAct.RecordRemedy;
 import org.mingjian.casework.act.RemedyAct.Remedy;
 import org.mingjian.casework.act.SubstituteAct.RemindSubstitute;
 import org.mingjian.casework.act.SummaryAct.HandOver;
+import org.mingjian.casework.act.TransferAct.Answer;
+import org.mingjian.casework.act.TransferAct.DecideTransfer;
+import org.mingjian.casework.act.TransferAct.RecordPoliceAnswer;
 import org.mingjian.casework.act.VisitAct.OrderCorrection;
 import org.mingjian.casework.act.VisitAct.Visit;
 import org.mingjian.casework.history.CaseHistory;
@@ -42,6 +45,7 @@ import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.history.Term;
 import org.mingjian.casework.policy.HearingRight;
 import org.mingjian.casework.policy.InterruptionRules;
+import org.mingjian.casework.policy.TransferRules;
 import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.Deadline;
@@ -115,6 +119,9 @@ public final class CaseDeadlines {
         if (term == Term.EXPEDITED) {
             LocalDate filedOn = history.filedOn().orElse(done.on());
             return Deadline.of(around.rules().get(term.rule(), filedOn), ActKind.FILE_CASE.title(), filedOn);
+        }
+        if (done.act() instanceof RecordPoliceAnswer answer) {
+            return Deadline.of(around.rules().get(term.rule(), answer.receivedOn()), "收到公安机关的决定", answer.receivedOn());
         }
         if (LicenceDeadlines.knows(term)) {
             return LicenceDeadlines.start(term, done, history, around);
@@ -249,6 +256,15 @@ public final class CaseDeadlines {
                         || history.stage() == Stage.LICENSED;
             case D27 -> history.stage() == Stage.EFFECTIVE && endsLater(history, around);
             case D11 -> history.stage() != Stage.ARCHIVED;
+            case D04 -> history.filedOn().isPresent();
+            case D33_HANDOVER ->
+                history.last(DecideTransfer.class)
+                        .filter(decided -> decided.act().approved())
+                        .isPresent();
+            case D34 ->
+                TransferRules.answer(history).filter(Answer.FILED::equals).isPresent();
+            case D35 ->
+                TransferRules.answer(history).filter(Answer.NOT_FILED::equals).isPresent();
             case D38 ->
                 history.stage() != Stage.ARCHIVED && !around.whyMajor(history).isEmpty();
             case STATEMENT -> history.stage() == Stage.NOTIFIED || new Hearing(history).outstanding();

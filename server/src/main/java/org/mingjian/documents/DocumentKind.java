@@ -102,6 +102,8 @@ public enum DocumentKind {
     CORRECTION_NOTICE("补正通知书", "补"),
     /** 撤销行政处罚决定书. */
     PENALTY_REVOCATION("撤销行政处罚决定书", "撤罚"),
+    /** 案件移送书. */
+    CASE_TRANSFER("案件移送书", "移"),
     /** 听证申请记录. */
     HEARING_REQUEST("听证申请记录", ""),
     /** 不予听证通知书. */

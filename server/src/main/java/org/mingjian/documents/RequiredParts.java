@@ -30,6 +30,7 @@ final class RequiredParts {
     private static final Provision DISCRETION = Provision.penaltyLaw("第三十四条");
     private static final Provision CLOSING = new Provision("行政执法全过程记录", "结案归档");
 
+    private static final Provision TRANSFER = Provision.penaltyLaw("第二十七条");
     private static final Provision CORRECTION = Provision.penaltyLaw("第七十五条");
 
     /** Where a standard was applied, what the calculator said about it. */
@@ -108,6 +109,7 @@ final class RequiredParts {
                     CORRECTION_ORDER,
                     RECHECK_RECORD -> Stream.concat(join(List.of(PARTY), OFFICERS), InspectionParts.of(kind));
             case CORRECTION_NOTICE -> join(List.of(PARTY), correction());
+            case CASE_TRANSFER -> join(List.of(PARTY), transfer());
             case PENALTY_REVOCATION -> join(List.of(PARTY), revocation());
             case HEARING_REQUEST,
                     HEARING_REFUSAL,
@@ -152,6 +154,14 @@ final class RequiredParts {
                 of("revocationBasis", "撤销的依据", CORRECTION),
                 of("reconsiderationAgency", "行政复议机关", CORRECTION),
                 of("court", "人民法院", CORRECTION));
+    }
+
+    private static List<RequiredPart> transfer() {
+        return List.of(
+                of("recipient", "接收机关", TRANSFER),
+                of("leadSummary", "案情", TRANSFER),
+                of("transferReason", "移送的理由", TRANSFER),
+                of("transferBasis", "移送的依据", TRANSFER));
     }
 
     private static List<RequiredPart> filing() {

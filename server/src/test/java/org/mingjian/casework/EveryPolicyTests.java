@@ -41,6 +41,7 @@ class EveryPolicyTests {
             HearingConductGateTests.class,
             ExpeditedGateTests.class,
             ReportGateTests.class,
+            TransferGateTests.class,
             DemandGateTests.class,
             EnforcementGateTests.class,
             InterruptionGateTests.class,

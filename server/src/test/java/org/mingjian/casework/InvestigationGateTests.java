@@ -216,7 +216,9 @@ class InvestigationGateTests extends GateTest {
         refused(conduct, new InvestigationAct.WithdrawCase("不再办理"), staff.head());
         notHere(conduct, Samples.decided(), staff.head());
         notHere(conduct, new CloseCase("不再办理", "同意"), staff.head());
-        conduct.does(new InvestigationAct.TransferOut("云岭县公安局", "涉嫌犯罪", true), staff.head());
+        conduct.does(Transfers.proposed(staff.two()), staff.lead())
+                .does(Transfers.approved(), staff.head())
+                .does(Transfers.toThePolice(), staff.head());
     }
 
     @Test

@@ -23,8 +23,7 @@ class ReportGateTests extends GateTest {
     }
 
     private String dueOn(Conduct conduct) {
-        return desk
-                .get("/api/casework/cases/" + conduct.caseId(), staff.lead())
+        return desk.get("/api/casework/cases/" + conduct.caseId(), staff.lead())
                 .body()
                 .path("deadlines")
                 .valueStream()

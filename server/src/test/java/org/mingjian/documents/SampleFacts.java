@@ -39,6 +39,14 @@ final class SampleFacts {
                     SAMPLING_RECORD,
                     CORRECTION_ORDER,
                     RECHECK_RECORD -> facts.inspectionTask();
+            case CASE_TRANSFER ->
+                facts.with("recipient", "云溪县公安局")
+                        .with("leadSummary", "接群众举报，当事人涉嫌滥伐林木。")
+                        .with("transferReason", "立木材积达到刑事立案标准，涉嫌犯罪。")
+                        .with("transferBasis", "依据《中华人民共和国行政处罚法》第二十七条")
+                        .with("crimeFacts", "经测算立木材积为二十二立方米。")
+                        .with("packet", "调查报告、现场勘验图、测算表")
+                        .with("transferredOn", TODAY);
             case CORRECTION_NOTICE -> facts.remedied();
             case PENALTY_REVOCATION -> facts.remedies().remedied();
             case HEARING_REQUEST,

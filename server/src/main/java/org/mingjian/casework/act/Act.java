@@ -22,6 +22,7 @@ public sealed interface Act
                 RemedyAct,
                 HearingAct,
                 ExpeditedAct,
+                TransferAct,
                 EnforcementAct,
                 EnforcementAct.Delivered,
                 EnforcementAct.Deciding,

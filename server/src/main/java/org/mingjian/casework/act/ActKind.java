@@ -325,7 +325,21 @@ public enum ActKind {
     /** 法院执行完毕. */
     RECORD_COURT_EXECUTION("recordCourtExecution", "记录法院执行完毕", CourtAct.RecordCourtExecution.class),
     /** 申请期限届满. */
-    LAPSE_APPLICATION("lapseApplication", "申请法院强制执行的期限届满", CourtAct.LapseApplication.class);
+    LAPSE_APPLICATION("lapseApplication", "申请法院强制执行的期限届满", CourtAct.LapseApplication.class),
+    /** 提请移送涉嫌犯罪案件. */
+    PROPOSE_TRANSFER("proposeTransfer", "提请移送涉嫌犯罪案件", TransferAct.ProposeTransfer.class),
+    /** 决定是否移送. */
+    DECIDE_TRANSFER("decideTransfer", "决定是否移送", TransferAct.DecideTransfer.class),
+    /** 公安机关的决定. */
+    RECORD_POLICE_ANSWER("recordPoliceAnswer", "记录公安机关的决定", TransferAct.RecordPoliceAnswer.class),
+    /** 移交涉案物品和材料. */
+    HAND_OVER_GOODS("handOverGoods", "移交涉案物品和材料", TransferAct.HandOverGoods.class),
+    /** 对不予立案提请复议. */
+    ASK_POLICE_REVIEW("askPoliceReview", "对不予立案提请复议", TransferAct.AskPoliceReview.class),
+    /** 继续办理. */
+    RESUME_CASE("resumeCase", "继续办理", TransferAct.ResumeCase.class),
+    /** 指定管辖. */
+    RECORD_DESIGNATION("recordDesignation", "记录指定管辖", TransferAct.RecordDesignation.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

@@ -61,6 +61,15 @@ public final class Questions {
             entry(CLEARANCE_HELD, "拟作出的决定是否已通过法制审核，并且审核后没有改动？"),
             entry(HEAD_DID_NOT_REVIEW, "作出决定的人是否没有担任本案的审核人员？"),
 
+            // 移送
+            entry(NO_TRANSFER_PROPOSED, "是否没有等待决定的移送报告？"),
+            entry(TRANSFER_PROPOSED, "是否有等待决定的移送报告？"),
+            entry(TRANSFER_APPROVED, "移送涉嫌犯罪案件的，是否由两人以上核实、书面报告并经负责人批准？"),
+            entry(NOT_PASSED_ON, "其他机关移送来的案件，是否没有再自行移送（经指定管辖的除外）？"),
+            entry(CRIME_TRANSFERRED, "本案是否因涉嫌犯罪移送公安机关？"),
+            entry(POLICE_FILED, "公安机关是否已经立案？"),
+            entry(POLICE_REFUSED, "公安机关是否决定不予立案？"),
+
             // 备案
             entry(MAJOR_DECIDED, "决定是否属于应当备案的重大行政处罚？"),
             entry(NOT_REPORTED, "本案是否还没有备案？"),

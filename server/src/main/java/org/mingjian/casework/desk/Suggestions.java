@@ -58,7 +58,10 @@ final class Suggestions {
                 known.put("paidOn", around.today());
                 known.put("amountFen", Owed.of(history, around, around.today()).leftFen());
             }
-            case ANSWER_REMEDY, REPORT_MAJOR -> known.put("on", around.today());
+            case ANSWER_REMEDY, REPORT_MAJOR, HAND_OVER_GOODS, ASK_POLICE_REVIEW, RECORD_DESIGNATION ->
+                known.put("on", around.today());
+            case RECORD_POLICE_ANSWER -> known.put("receivedOn", around.today());
+            case PROPOSE_TRANSFER -> known.put("officerIds", List.copyOf(history.handlers()));
             case RECORD_REMEDY -> known.put("noticedOn", around.today());
             case RECORD_OUTCOME -> known.put("effectiveOn", around.today());
             case REFUND_PAYMENT -> {

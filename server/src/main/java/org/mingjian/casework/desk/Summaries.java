@@ -22,6 +22,7 @@ import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.act.SubstituteAct;
 import org.mingjian.casework.act.SummaryAct;
+import org.mingjian.casework.act.TransferAct;
 import org.mingjian.casework.act.VisitAct;
 import org.mingjian.casework.paper.Wording;
 import org.mingjian.kernel.calendar.LegalDates;
@@ -52,6 +53,7 @@ final class Summaries {
                     case LicenceAct licence -> LicenceSummaries.of(licence);
                     case RemedyAct remedy -> remedy(remedy);
                     case HearingAct hearing -> HearingSummaries.of(hearing, names);
+                    case TransferAct transfer -> TransferSummaries.of(transfer);
                     case ExpeditedAct.Expedite expedited ->
                         "当事人书面同意（" + expedited.consent() + "）：" + expedited.opinion();
                     case ExpeditedAct.EndExpedited ended -> ended.reason();

@@ -75,7 +75,15 @@ public enum Term {
     /** 对法院的裁定申请复议. */
     COURT_OBJECTION("对法院裁定申请复议", Provision.coercionLaw("第五十六条第二款、第五十八条第三款")),
     /** 重大行政处罚备案. */
-    D38("重大行政处罚备案", new Provision("行政执法责任制方案", "重大行政处罚备案"));
+    D38("重大行政处罚备案", new Provision("行政执法责任制方案", "重大行政处罚备案")),
+    /** 决定是否移送. */
+    D33("决定是否移送涉嫌犯罪案件", new Provision("行政执法机关移送涉嫌犯罪案件的规定", "第五条")),
+    /** 移送公安机关. */
+    D33_HANDOVER("移送公安机关", new Provision("行政执法机关移送涉嫌犯罪案件的规定", "第五条")),
+    /** 移交物品. */
+    D34("移交涉案物品和材料", new Provision("行政执法机关移送涉嫌犯罪案件的规定", "第十二条")),
+    /** 提请复议. */
+    D35("对不予立案提请复议", new Provision("行政执法机关移送涉嫌犯罪案件的规定", "第九条"));
 
     private final String title;
     private final Provision provision;
@@ -102,6 +110,7 @@ public enum Term {
             case D26_REQUEST -> "D26.request";
             case RENEWAL_DECISION -> "D27.decision";
             case EXPEDITED -> "expedited.term";
+            case D33_HANDOVER -> "D33.handover";
             case COURT_OBJECTION -> "D20.objection";
             default -> name();
         };

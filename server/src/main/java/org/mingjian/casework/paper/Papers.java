@@ -64,6 +64,7 @@ public final class Papers {
             case CORRECTION_ORDER -> VisitPapers.correction(context);
             case RECHECK_RECORD -> VisitPapers.recheck(context);
             case CORRECTION_NOTICE -> RemedyPapers.correction(context);
+            case CASE_TRANSFER -> TransferPapers.transfer(context);
             case PENALTY_REVOCATION -> RemedyPapers.revocation(context);
             case HEARING_REQUEST,
                     HEARING_REFUSAL,

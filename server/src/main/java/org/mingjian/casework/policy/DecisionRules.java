@@ -116,8 +116,8 @@ final class DecisionRules {
             return "本案的决定不属于重大行政处罚，无须备案";
         }
         LocalDate decided = attempt.history().decision().orElseThrow().on();
-        boolean before = attempt.content() instanceof ReportMajor report
-                && report.on().isBefore(decided);
+        boolean before =
+                attempt.content() instanceof ReportMajor report && report.on().isBefore(decided);
         return before ? "报送日期早于作出决定的" + LegalDates.format(decided) : null;
     }
 

@@ -596,7 +596,21 @@ public enum Policy {
     /** D38: what is reported is a major penalty. */
     MAJOR_DECIDED("MajorDecided", new Provision("行政执法责任制方案", "重大行政处罚备案"), DecisionRules::majorDecided),
     /** Reported once. */
-    NOT_REPORTED("NotReported", new Provision("行政执法责任制方案", "重大行政处罚备案"), DecisionRules::notReported);
+    NOT_REPORTED("NotReported", new Provision("行政执法责任制方案", "重大行政处罚备案"), DecisionRules::notReported),
+    /** One report at a time. */
+    NO_TRANSFER_PROPOSED("NoTransferProposed", crimeTransfer("第五条第一款"), TransferRules::proposedOnce),
+    /** There is a report to decide on. */
+    TRANSFER_PROPOSED("TransferProposed", crimeTransfer("第五条第二款"), TransferRules::proposed),
+    /** A suspected crime is transferred on the head's decision. */
+    TRANSFER_APPROVED("TransferApproved", crimeTransfer("第五条"), TransferRules::approved),
+    /** I23: what was transferred is not passed on. */
+    NOT_PASSED_ON("NotPassedOn", penaltyLaw("第二十五条第二款"), TransferRules::notPassedOn),
+    /** It went to the police. */
+    CRIME_TRANSFERRED("CrimeTransferred", crimeTransfer("第八条"), TransferRules::crimeTransferred),
+    /** The police took it up. */
+    POLICE_FILED("PoliceFiled", crimeTransfer("第十二条"), TransferRules::policeFiled),
+    /** The police did not. */
+    POLICE_REFUSED("PoliceRefused", crimeTransfer("第九条、第十条"), TransferRules::policeRefused);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -685,6 +699,11 @@ public enum Policy {
             NOT_EXPEDITED,
             EXPEDITED,
             SIMPLE_IF_EXPEDITED,
+            NO_TRANSFER_PROPOSED,
+            TRANSFER_PROPOSED,
+            CRIME_TRANSFERRED,
+            POLICE_FILED,
+            POLICE_REFUSED,
             MAJOR_DECIDED,
             NOT_REPORTED,
             DUTY_UNPERFORMED,
@@ -719,6 +738,10 @@ public enum Policy {
             PRESIDES_HIMSELF,
             RECUSAL_BY_ANOTHER,
             EXECUTION_HEAD_IS_ANOTHER);
+
+    private static Provision crimeTransfer(String article) {
+        return new Provision("行政执法机关移送涉嫌犯罪案件的规定", article);
+    }
 
     private static Provision expedited() {
         return new Provision("地方规定", "案件快速办理");

@@ -31,6 +31,10 @@ import org.mingjian.casework.act.SummaryAct.HandInCash;
 import org.mingjian.casework.act.SummaryAct.HandOver;
 import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 import org.mingjian.casework.act.SummaryAct.PayIntoBank;
+import org.mingjian.casework.act.TransferAct.AskPoliceReview;
+import org.mingjian.casework.act.TransferAct.HandOverGoods;
+import org.mingjian.casework.act.TransferAct.RecordDesignation;
+import org.mingjian.casework.act.TransferAct.RecordPoliceAnswer;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Hearing;
@@ -160,6 +164,10 @@ final class TimeRules {
             case HandInCash handed -> Stream.of(handed.on());
             case PayIntoBank paid -> Stream.of(paid.on());
             case ReportMajor report -> Stream.of(report.on());
+            case RecordPoliceAnswer answer -> Stream.of(answer.receivedOn());
+            case HandOverGoods handed -> Stream.of(handed.on());
+            case AskPoliceReview asked -> Stream.of(asked.on());
+            case RecordDesignation told -> Stream.of(told.on());
             default -> Stream.empty();
         };
     }

@@ -43,6 +43,11 @@ final class NextStage {
                 : attempt.history().stage();
     }
 
+    /** What the police did not take up goes on where it was: a lead, or a case under investigation. */
+    static Stage afterPolice(Attempt attempt) {
+        return attempt.history().filedOn().isPresent() ? Stage.INVESTIGATING : Stage.VERIFIED;
+    }
+
     static Stage afterPayment(Attempt attempt) {
         Act.Payment payment = attempt.as(Act.Payment.class);
         long left =

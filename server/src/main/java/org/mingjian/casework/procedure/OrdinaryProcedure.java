@@ -77,8 +77,24 @@ public final class OrdinaryProcedure {
                     .needs(TWO_OFFICERS_REMAIN, OFFICERS_CERTIFIED, SUCCESSOR_IMPARTIAL).done(),
             row(WITHDRAW_CASE).from(INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).to(WITHDRAWN).by(HEAD)
                     .law(penaltyLaw("第五十四条")).needs(NO_CRIME_LEFT_BEHIND).stops(D04, D11, Term.EXPEDITED).done(),
+            row(PROPOSE_TRANSFER).from(VERIFIED, INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).stays().law(crime("第五条第一款"))
+                    .needs(HANDLER_OF_THIS_CASE, TWO_OFFICERS_PRESENT, NO_TRANSFER_PROPOSED).starts(D33).done(),
+            row(DECIDE_TRANSFER).from(VERIFIED, INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).stays().by(HEAD)
+                    .law(crime("第五条第二款")).needs(TRANSFER_PROPOSED).starts(D33_HANDOVER).stops(D33).done(),
+            row(RECORD_DESIGNATION).from(VERIFIED, INVESTIGATING).stays().law(penaltyLaw("第二十五条第二款"))
+                    .needs(HANDLER_OF_THIS_CASE, NOT_IN_THE_FUTURE).done(),
             row(TRANSFER_OUT).from(VERIFIED, INVESTIGATING, CONCLUDED, RETURNED, REVIEW_REFUSED).to(TRANSFERRED).by(HEAD)
-                    .law(penaltyLaw("第二十七条")).stops(D04, D11, Term.EXPEDITED).done(),
+                    .law(penaltyLaw("第二十七条")).needs(TRANSFER_APPROVED, NOT_PASSED_ON).issues(CASE_TRANSFER)
+                    .stops(D04, D11, D33_HANDOVER, Term.EXPEDITED).done(),
+            row(RECORD_POLICE_ANSWER).from(TRANSFERRED).stays().law(crime("第八条"))
+                    .needs(HANDLER_OF_THIS_CASE, CRIME_TRANSFERRED, NOT_IN_THE_FUTURE).starts(D34, D35).done(),
+            row(HAND_OVER_GOODS).from(TRANSFERRED).stays().law(crime("第十二条"))
+                    .needs(HANDLER_OF_THIS_CASE, POLICE_FILED, NOT_IN_THE_FUTURE).stops(D34).done(),
+            row(ASK_POLICE_REVIEW).from(TRANSFERRED).stays().law(crime("第九条"))
+                    .needs(HANDLER_OF_THIS_CASE, POLICE_REFUSED, NOT_IN_THE_FUTURE).stops(D35).done(),
+            row(RESUME_CASE).from(TRANSFERRED).to(Set.of(VERIFIED, INVESTIGATING), NextStage::afterPolice).by(HEAD)
+                    .law(crime("第十条"))
+                    .needs(POLICE_REFUSED).starts(D04, D11).stops(D35).done(),
             row(CONCLUDE_INVESTIGATION).from(INVESTIGATING).to(CONCLUDED).law(penaltyLaw("第五十七条第一款"))
                     .needs(HANDLER_OF_THIS_CASE, OFFICERS_CERTIFIED, RECORDED_AND_PROVEN, FACTORS_EXPLAINED, DRAFT_COHERENT,
                             PENALTY_PROVIDED, FINE_WITHIN_LAW, TIER_OF_STANDARD, DEPARTURE_EXPLAINED, CALCULATED_BY_STANDARD,
@@ -164,6 +180,10 @@ public final class OrdinaryProcedure {
                     .needs(SERVING_MADE, NOTHING_OWED, NOTHING_TO_REFUND, NO_CRIME_LEFT_BEHIND).issues(CLOSING_APPROVAL).stops(D06).done(),
             row(ARCHIVE).from(CLOSED, NOT_FILED, WITHDRAWN, TRANSFERRED).to(ARCHIVED).law(FILE_RULES).done());
     // spotless:on
+
+    private static Provision crime(String article) {
+        return new Provision("行政执法机关移送涉嫌犯罪案件的规定", article);
+    }
 
     /** The rows; those of the hearing stand in {@link HearingRows}. */
     public static final List<Step> ROWS = Stream.of(UNTIL_NOTICE, HearingRows.ROWS, FROM_RECHECK)

@@ -122,7 +122,7 @@ final class CaseLife {
 
     InvestigationAct.RecordInspection inspection(Instant now) {
         return new InvestigationAct.RecordInspection(
-                two(),
+                twoOfficers(),
                 now.minusSeconds(HOUR),
                 now.minusSeconds(HOUR / 4),
                 data.address(),
@@ -136,7 +136,7 @@ final class CaseLife {
 
     InvestigationAct.RecordInterview interview(Instant now) {
         return new InvestigationAct.RecordInterview(
-                two(),
+                twoOfficers(),
                 now.minusSeconds(HOUR),
                 now.minusSeconds(HOUR / 4),
                 "本局询问室",
@@ -154,7 +154,7 @@ final class CaseLife {
 
     InvestigationAct.AddEvidence evidence(Instant now, String name, EvidenceKind kind) {
         return new InvestigationAct.AddEvidence(
-                two(),
+                twoOfficers(),
                 null,
                 name,
                 kind,
@@ -191,7 +191,7 @@ final class CaseLife {
                 startedAt.plusSeconds(HOUR),
                 person(),
                 List.of(),
-                two(),
+                twoOfficers(),
                 CaseWording.findings(data, violationOn, matter.penaltyKinds()).facts() + "有出示的证据证明，建议依法处罚。",
                 exhibits,
                 "对违法事实没有异议，认为已经改正，罚款过重。",
@@ -214,7 +214,7 @@ final class CaseLife {
 
     ExecutionAct.Serve serving(Instant now) {
         return new ExecutionAct.Serve(
-                two(), ServingManner.DIRECT, now.minusSeconds(HOUR / 6), data.address(), person(), null, false);
+                twoOfficers(), ServingManner.DIRECT, now.minusSeconds(HOUR / 6), data.address(), person(), null, false);
     }
 
     /** Whether the notice told a hearing right; firms have a higher threshold than the rest. */
@@ -228,7 +228,7 @@ final class CaseLife {
         return data.representative() == null ? data.party() : data.representative();
     }
 
-    private List<UUID> two() {
+    List<UUID> twoOfficers() {
         return List.of(lead.officerId(), assisting.officerId());
     }
 

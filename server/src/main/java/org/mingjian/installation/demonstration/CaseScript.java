@@ -14,6 +14,7 @@ import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.ReviewAct;
+import org.mingjian.casework.act.TransferAct;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.WorkingCalendar;
 import org.mingjian.legalreview.Opinion;
@@ -84,10 +85,18 @@ final class CaseScript {
         switch (life.data().until()) {
             case "VERIFIED" -> {}
             case "NOT_FILED" -> at(2, now -> life.head(new LeadAct.DeclineFiling("没有违法事实。", "同意。")));
-            case "TRANSFERRED" ->
-                at(2, now -> life.head(new InvestigationAct.TransferOut("云岭县公安局", "立木材积达到刑事立案标准，涉嫌犯罪", true)));
+            case "TRANSFERRED" -> transferred();
             default -> investigated();
         }
+    }
+
+    private void transferred() {
+        at(
+                1,
+                now -> life.handler(new TransferAct.ProposeTransfer(
+                        life.twoOfficers(), "立木材积达到刑事立案标准，涉嫌滥伐林木犯罪。", "案件情况调查报告、现场勘验图、材积测算表。")));
+        at(2, now -> life.head(new TransferAct.DecideTransfer(true, "同意移送公安机关。")));
+        at(2, now -> life.head(new InvestigationAct.TransferOut("云岭县公安局", "立木材积达到刑事立案标准，涉嫌犯罪", true)));
     }
 
     private void investigated() {
@@ -187,8 +196,10 @@ final class CaseScript {
         }
         at(27, now -> life.head(new DecisionAct.Decide("同意承办机构意见。")));
         if (life.hearingTold()) {
-            at(27, now -> life.handler(
-                    new DecisionAct.ReportMajor(LegalDates.on(now), "云岭县司法局", "（虚构）云司备%d号".formatted(index))));
+            at(
+                    27,
+                    now -> life.handler(
+                            new DecisionAct.ReportMajor(LegalDates.on(now), "云岭县司法局", "（虚构）云司备%d号".formatted(index))));
         }
         if (!until("DECIDED")) {
             executed();
