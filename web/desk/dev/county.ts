@@ -1,6 +1,7 @@
 import { calculated, CHOICES, STANDARD } from './discretion.ts'
 import { ask, choicesOf, decide, requests } from './erasures.ts'
 import { alarms, note, STATUS } from './recording.ts'
+import { calendar, MOVED, RECOMPUTED } from './calendar.ts'
 import { caseView, ROWS } from './cases.ts'
 import { checklist } from './checklist.ts'
 import { PAPER_HTML, PAPERS, TASKS } from './history.ts'
@@ -219,6 +220,9 @@ const ROUTES: Route[] = [
     /^\/api\/agency\/accounts$/,
     () => ok({ items: ACCOUNT_ROWS, total: ACCOUNT_ROWS.length, page: 0, size: 20 }),
   ],
+  [/^\/api\/agency\/calendar$/, (asked) => ok(calendar(Number(asked.query.get('year') ?? 2026)))],
+  [/^\/api\/casework\/recomputations$/, () => ok(RECOMPUTED)],
+  [/^\/api\/casework\/recomputations\/[\w-]+\/moved$/, () => ok(MOVED)],
 ]
 
 /** The county's answer; without a session everything but the session itself is refused. */

@@ -31,6 +31,7 @@ const SCREENS = [
   ['erasures-ask', 'release', '/erasures'],
   ['erasures-approve', 'security', '/erasures'],
   ['recording', 'admin', '/recording'],
+  ['agency-calendar', 'handler', '/agency?list=calendar'],
 ]
 
 mkdirSync(OUT, { recursive: true })

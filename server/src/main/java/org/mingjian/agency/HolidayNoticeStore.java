@@ -28,7 +28,7 @@ class HolidayNoticeStore {
     /** Every notice in the order of import. */
     List<HolidayNotices.Kept> all() {
         return jdbc.sql("""
-                        select id, position, year, number, announced_on, days_off, work_days, source
+                        select id, position, year, number, announced_on, days_off, work_days, source, imported_at
                         from agency.holiday_notice order by position
                         """).query(HolidayNoticeStore::read).list();
     }
@@ -68,7 +68,11 @@ class HolidayNoticeStore {
                 days(row, "days_off"),
                 days(row, "work_days"),
                 row.getString("source"));
-        return new HolidayNotices.Kept(row.getObject("id", UUID.class), row.getLong("position"), notice);
+        return new HolidayNotices.Kept(
+                row.getObject("id", UUID.class),
+                row.getLong("position"),
+                notice,
+                row.getTimestamp("imported_at").toInstant());
     }
 
     private static SortedSet<LocalDate> days(ResultSet row, String column) throws SQLException {

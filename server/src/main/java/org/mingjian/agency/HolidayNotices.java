@@ -1,5 +1,7 @@
 package org.mingjian.agency;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +36,9 @@ public class HolidayNotices {
      * A notice with its place among all.
      *
      * @param position later ones supersede earlier ones of the same year
+     * @param importedAt when it was imported
      */
-    public record Kept(UUID id, long position, HolidayNotice notice) {
+    public record Kept(UUID id, long position, HolidayNotice notice, Instant importedAt) {
 
         /** As sentences call it. */
         public String name() {
@@ -100,11 +103,32 @@ public class HolidayNotices {
                 calendar(all, kept -> kept.position() < position), calendar(all, kept -> kept.position() <= position));
     }
 
-    private static WorkingCalendar calendar(List<Kept> all, Predicate<Kept> counts) {
+    /** The calendar by every notice that is kept now, whether or not this process counts by it already. */
+    public WorkingCalendar calendar() {
+        return calendar(store.all(), kept -> true);
+    }
+
+    /** The notices that count, the newest of each year, in the order of their years. */
+    public List<Kept> inForce() {
+        return List.copyOf(newestOfYears(store.all(), kept -> true).values());
+    }
+
+    /** Of the notices that count, the one that says what a day is: the last to name it, otherwise that of its year. */
+    public static Optional<Kept> source(List<Kept> inForce, LocalDate day) {
+        return inForce.reversed().stream()
+                .filter(kept -> kept.notice().names(day) || kept.notice().year() == day.getYear())
+                .findFirst();
+    }
+
+    private static Map<Integer, Kept> newestOfYears(List<Kept> all, Predicate<Kept> counts) {
         Map<Integer, Kept> ofYear = new TreeMap<>();
         all.stream().filter(counts).forEach(kept -> ofYear.put(kept.notice().year(), kept));
+        return ofYear;
+    }
+
+    private static WorkingCalendar calendar(List<Kept> all, Predicate<Kept> counts) {
         WorkingCalendar calendar = WorkingCalendar.china();
-        for (Kept kept : ofYear.values()) {
+        for (Kept kept : newestOfYears(all, counts).values()) {
             HolidayNotice notice = kept.notice();
             String version = calendar.version() + "+" + notice.year() + "#" + kept.position();
             calendar = calendar.withYear(version, notice.year(), notice.daysOff(), notice.workDays());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Acting;
 import org.mingjian.Requirement;
+import org.mingjian.agency.Actor;
 import org.mingjian.agency.HolidayNotices;
 import org.mingjian.agency.HolidayNotices.Outcome;
 import org.mingjian.agency.calendar.HolidayNotice;
@@ -27,6 +28,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A notice of holidays moves the running terms of open cases, and only those, each with a record. */
 @Requirement({"G9", "I29"})
@@ -43,6 +46,9 @@ class RecomputationTests extends CaseTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private JsonMapper json;
 
     @Autowired
     private JdbcClient jdbc;
@@ -96,7 +102,11 @@ class RecomputationTests extends CaseTest {
     }
 
     private String sent(String path) throws Exception {
-        return mvc.perform(get(path).with(Acting.as(staff.lead())))
+        return sent(path, staff.lead());
+    }
+
+    private String sent(String path, Actor actor) throws Exception {
+        return mvc.perform(get(path).with(Acting.as(actor)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
@@ -134,6 +144,43 @@ class RecomputationTests extends CaseTest {
         String told = moved.getFirst().sentence();
         assertThat(sent("/api/casework/cases/" + open.caseId())).contains(told);
         assertThat(sent("/api/casework/notices")).contains(told);
+    }
+
+    @Test
+    void theDeskSaysHowFarARecomputationHasComeAndNamesTheCasesOfTheOwnAgencyOnly() throws Exception {
+        Conduct open =
+                conduct().cleared(Samples.LIGHT_FINE).does(Samples.notice(LegalDates.today(clock)), staff.lead());
+        UUID notice = notices.add(prolonged()).inForce().id();
+        transaction.executeWithoutResult(status -> recomputation.next(notice, 1));
+        JsonNode begun = progress(staff.lead(), notice);
+        assertThat(begun.get("finishedAt").isNull()).isTrue();
+        assertThat(begun.get("percent").asInt()).isLessThan(100);
+        run(notice);
+
+        JsonNode done = progress(staff.lead(), notice);
+        int moved = recomputation.inCase(open.caseId()).size();
+        assertThat(done.get("finishedAt").isNull()).isFalse();
+        assertThat(done.get("percent").asInt()).isEqualTo(100);
+        assertThat(done.get("cases").asInt()).isPositive();
+        assertThat(done.get("moved").asInt()).isGreaterThanOrEqualTo(moved);
+        String list = "/api/casework/recomputations/" + notice + "/moved";
+        assertThat(json.readTree(sent(list)).valueStream())
+                .hasSize(done.get("moved").asInt())
+                .filteredOn(
+                        row -> row.get("caseId").asString().equals(open.caseId().toString()))
+                .hasSize(moved);
+
+        Actor stranger = untouched().lead();
+        assertThat(progress(stranger, notice).get("cases").asInt()).isZero();
+        assertThat(sent(list, stranger)).isEqualTo("[]");
+    }
+
+    private JsonNode progress(Actor actor, UUID notice) throws Exception {
+        return json.readTree(sent("/api/casework/recomputations", actor))
+                .valueStream()
+                .filter(one -> one.get("notice").asString().equals(notice.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -27,6 +27,11 @@ public record HolidayNotice(
         workDays = new TreeSet<>(workDays);
     }
 
+    /** Whether it says of the day that it rests or is worked. */
+    public boolean names(LocalDate day) {
+        return daysOff.contains(day) || workDays.contains(day);
+    }
+
     /** Whether both arrange the same days under the same number. */
     public boolean saysTheSameAs(HolidayNotice other) {
         return year == other.year

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -63,6 +64,16 @@ public final class WorkingCalendar {
     /** The days that notices name, in no order. */
     Stream<LocalDate> named() {
         return Stream.concat(rest.stream(), work.stream());
+    }
+
+    /** Whether a notice names the day: one that rests by its arrangement, or a make-up day (调休上班). */
+    public boolean isNamed(LocalDate day) {
+        return rest.contains(day) || work.contains(day);
+    }
+
+    /** The years whose arrangement was announced, in order. */
+    public SortedSet<Integer> announcedYears() {
+        return new TreeSet<>(years);
     }
 
     /** Whether the arrangement of this year was announced. */
