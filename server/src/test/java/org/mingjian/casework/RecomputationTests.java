@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -144,6 +145,26 @@ class RecomputationTests extends CaseTest {
         String told = moved.getFirst().sentence();
         assertThat(sent("/api/casework/cases/" + open.caseId())).contains(told);
         assertThat(sent("/api/casework/notices")).contains(told);
+    }
+
+    @Test
+    void theTimelineOfTheCaseSaysWhichDayMovedWhyAndWhen() throws Exception {
+        UUID open = conduct()
+                .cleared(Samples.LIGHT_FINE)
+                .does(Samples.notice(LegalDates.today(clock)), staff.lead())
+                .caseId();
+        run(notices.add(prolonged()).inForce().id());
+
+        MovedDeadline moved = recomputation.inCase(open).getFirst();
+        JsonNode shown = json.readTree(sent("/api/casework/cases/" + open))
+                .get("timeline")
+                .valueStream()
+                .filter(item -> item.get("title").asString().equals("期限变动"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.get("summary").asString()).contains(moved.sentence());
+        assertThat(shown.get("entryId").asString()).isEqualTo(moved.entryId().toString());
+        assertThat(Instant.parse(shown.get("at").asString())).isEqualTo(moved.at());
     }
 
     @Test

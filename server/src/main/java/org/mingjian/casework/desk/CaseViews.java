@@ -1,14 +1,10 @@
 package org.mingjian.casework.desk;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
 import org.mingjian.casework.CaseDeadlines;
@@ -17,16 +13,12 @@ import org.mingjian.casework.InspectionLeads;
 import org.mingjian.casework.MovedDeadline;
 import org.mingjian.casework.Recomputation;
 import org.mingjian.casework.act.Act;
-import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.EnforcementAct.OpenExecution;
 import org.mingjian.casework.act.InvestigationAct.AddEvidence;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.desk.CaseView.DeadlineItem;
-import org.mingjian.casework.desk.CaseView.Erasure;
 import org.mingjian.casework.desk.CaseView.EvidenceItem;
 import org.mingjian.casework.desk.CaseView.Handler;
-import org.mingjian.casework.desk.CaseView.Paper;
-import org.mingjian.casework.desk.CaseView.TimelineItem;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Debt;
 import org.mingjian.casework.history.DoneAct;
@@ -35,10 +27,7 @@ import org.mingjian.casework.history.Surroundings;
 import org.mingjian.casework.paper.CaseContext;
 import org.mingjian.casework.procedure.Procedures;
 import org.mingjian.kernel.calendar.Due;
-import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.calendar.Paused;
-import org.mingjian.recording.Timeline;
-import org.mingjian.recording.TimelineEntry;
 import org.springframework.stereotype.Component;
 
 /** Puts a case's page together. */
@@ -47,19 +36,19 @@ class CaseViews {
 
     private final CaseFolder folder;
     private final Agencies agencies;
-    private final Timeline timeline;
+    private final CaseTimelines timelines;
     private final Recomputation recomputation;
     private final InspectionLeads leads;
 
     CaseViews(
             CaseFolder folder,
             Agencies agencies,
-            Timeline timeline,
+            CaseTimelines timelines,
             Recomputation recomputation,
             InspectionLeads leads) {
         this.folder = folder;
         this.agencies = agencies;
-        this.timeline = timeline;
+        this.timelines = timelines;
         this.recomputation = recomputation;
         this.leads = leads;
     }
@@ -69,6 +58,7 @@ class CaseViews {
         CaseContext context = folder.open(caseId, agencies.scope(actor));
         CaseHistory history = context.history();
         PartyFacts party = history.party();
+        List<MovedDeadline> moved = recomputation.inCase(caseId);
         return new CaseView(
                 caseId,
                 history.acts().size(),
@@ -95,9 +85,9 @@ class CaseViews {
                 history.handlers().stream().map(id -> handler(id, context)).toList(),
                 history.filedOn().orElse(null),
                 Chart.of(history),
-                timeline(context),
-                deadlines(context),
-                history.acts().stream().flatMap(CaseViews::papers).toList(),
+                timelines.of(context, moved),
+                deadlines(context, moved),
+                history.acts().stream().flatMap(CaseTimelines::papers).toList(),
                 evidence(context),
                 PossibleActs.of(history, actor, context.around()),
                 facts(caseId, history, context.around()));
@@ -107,52 +97,7 @@ class CaseViews {
         return new Handler(id, context.names(List.of(id)), context.certificates(List.of(id)));
     }
 
-    private static java.util.stream.Stream<Paper> papers(DoneAct done) {
-        return done.outcome().documents().stream().map(paper -> paper(paper, done.at()));
-    }
-
-    private static Paper paper(DoneAct.Paper paper, Instant at) {
-        return new Paper(paper.id(), paper.kind().name(), paper.kind().title(), paper.number(), at);
-    }
-
-    /** The acts joined with their entries in the record, the newest first. */
-    private List<TimelineItem> timeline(CaseContext context) {
-        UUID caseId = context.caseId();
-        Map<UUID, TimelineEntry> entries =
-                timeline.of("case:" + caseId).stream().collect(Collectors.toMap(TimelineEntry::id, entry -> entry));
-        Map<UUID, Erasure> erased = timeline.erased("case:" + caseId).stream()
-                .collect(Collectors.toMap(
-                        Timeline.Erased::entryId, one -> new Erasure(one.order(), LegalDates.on(one.at()))));
-        List<TimelineItem> items = new ArrayList<>();
-        for (DoneAct done : context.history().acts().reversed()) {
-            Long index = Optional.ofNullable(entries.get(done.entryId()))
-                    .map(TimelineEntry::index)
-                    .orElse(null);
-            items.add(item(context, done, index, erased.get(done.entryId())));
-        }
-        return items;
-    }
-
-    private static TimelineItem item(
-            CaseContext context, DoneAct done, @Nullable Long index, @Nullable Erasure erasure) {
-        ActKind kind = ActKind.of(done.act());
-        return new TimelineItem(
-                index,
-                done.at(),
-                kind.word(),
-                kind.title(),
-                done.officer(),
-                done.office().title(),
-                erasure == null
-                        ? Summaries.of(done.act(), id -> context.names(List.of(id)))
-                        : "内容已依法删除(依据 " + erasure.order() + "," + LegalDates.format(erasure.on()) + ")",
-                papers(done).toList(),
-                done.entryId(),
-                erasure);
-    }
-
-    private List<DeadlineItem> deadlines(CaseContext context) {
-        List<MovedDeadline> moved = recomputation.inCase(context.caseId());
+    private static List<DeadlineItem> deadlines(CaseContext context, List<MovedDeadline> moved) {
         return CaseDeadlines.open(context.history(), context.around()).stream()
                 .map(open -> deadline(open, moved))
                 .toList();
