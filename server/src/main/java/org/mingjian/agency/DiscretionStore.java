@@ -1,5 +1,7 @@
 package org.mingjian.agency;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.mingjian.agency.discretion.DiscretionStandard;
@@ -24,14 +26,23 @@ class DiscretionStore {
         return jdbc.sql("""
                         select id, matter_id, version, content from agency.discretion_standard
                         where matter_id = :matter order by version desc
-                        """)
-                .param("matter", matterId)
-                .query((row, n) -> new DiscretionStandard(
-                        row.getObject("id", UUID.class),
-                        row.getObject("matter_id", UUID.class),
-                        row.getInt("version"),
-                        json.readValue(row.getString("content"), StandardTable.class)))
-                .list();
+                        """).param("matter", matterId).query(this::read).list();
+    }
+
+    /** Every matter's versions, the newest first. */
+    List<DiscretionStandard> all() {
+        return jdbc.sql("""
+                        select id, matter_id, version, content from agency.discretion_standard
+                        order by matter_id, version desc
+                        """).query(this::read).list();
+    }
+
+    private DiscretionStandard read(ResultSet row, int number) throws SQLException {
+        return new DiscretionStandard(
+                row.getObject("id", UUID.class),
+                row.getObject("matter_id", UUID.class),
+                row.getInt("version"),
+                json.readValue(row.getString("content"), StandardTable.class));
     }
 
     void insert(DiscretionStandard standard) {

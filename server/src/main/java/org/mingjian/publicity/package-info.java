@@ -13,7 +13,8 @@
             "recording :: status",
             "casework :: events",
             "casework :: chart",
-            "casework :: bpmn"
+            "casework :: bpmn",
+            "agency :: discretion"
         })
 package org.mingjian.publicity;
 

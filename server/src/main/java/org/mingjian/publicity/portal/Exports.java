@@ -31,13 +31,21 @@ class Exports {
     private final Answers answers;
     private final Addresses addresses;
     private final JsonMapper json;
+    private final DiscretionPages discretion;
 
-    Exports(Listing listing, PublishedPages pages, Answers answers, Addresses addresses, JsonMapper json) {
+    Exports(
+            Listing listing,
+            PublishedPages pages,
+            Answers answers,
+            Addresses addresses,
+            JsonMapper json,
+            DiscretionPages discretion) {
         this.listing = listing;
         this.pages = pages;
         this.answers = answers;
         this.addresses = addresses;
         this.json = json;
+        this.discretion = discretion;
     }
 
     @GetMapping("/records.json")
@@ -95,7 +103,7 @@ class Exports {
     @GetMapping("/sitemap.xml")
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> sitemap() {
-        byte[] bytes = Feed.sitemap(addresses, listing.list(Filter.ALL, 0, MOST_ROWS));
+        byte[] bytes = Feed.sitemap(addresses, listing.list(Filter.ALL, 0, MOST_ROWS), discretion.addresses());
         return answers.made(MediaType.parseMediaType("application/xml;charset=UTF-8"), bytes);
     }
 

@@ -45,12 +45,15 @@ final class Feed {
         });
     }
 
-    static byte[] sitemap(Addresses addresses, List<ListedRecord> records) {
+    static byte[] sitemap(Addresses addresses, List<ListedRecord> records, List<String> further) {
         return document(xml -> {
             xml.setDefaultNamespace(SITEMAP);
             xml.writeStartElement(SITEMAP, "urlset");
             xml.writeDefaultNamespace(SITEMAP);
             for (String path : List.of("/", "/records", "/officers", "/verify")) {
+                url(xml, addresses.of(path), "");
+            }
+            for (String path : further) {
                 url(xml, addresses.of(path), "");
             }
             for (ListedRecord record : records) {

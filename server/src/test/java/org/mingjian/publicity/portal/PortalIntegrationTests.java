@@ -73,7 +73,8 @@ class PortalIntegrationTests {
                 "/search",
                 "/status",
                 "/laws",
-                "/procedures"
+                "/procedures",
+                "/discretion"
             })
     void everyPageIsLightAndRunsNothing(String address) throws Exception {
         var page = open(address);
