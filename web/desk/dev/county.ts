@@ -6,6 +6,7 @@ import { caseView, ROWS } from './cases.ts'
 import { checklist } from './checklist.ts'
 import { PAPER_HTML, PAPERS, TASKS } from './history.ts'
 import { ACCOUNTS, AGENCY, MATTERS, OFFICERS } from './people.ts'
+import { FURTHER, particulars } from './particulars.ts'
 import { PREVIEW, PROPOSALS, sheet } from './rules.ts'
 import { ACCOUNT_ROWS, ADJUSTMENTS, AGENCIES, LAWS, OFFICER_ROWS, REGISTERED } from './registers.ts'
 import { record, RECORD_ROWS, redact } from './records.ts'
@@ -204,7 +205,7 @@ const ROUTES: Route[] = [
     /^\/api\/agency\/officers$/,
     () => ok({ items: OFFICER_ROWS, total: OFFICER_ROWS.length, page: 0, size: 20 }),
   ],
-  [/^\/api\/agency\/matters$/, () => ok(REGISTERED)],
+  [/^\/api\/agency\/matters$/, () => ok([...REGISTERED, ...FURTHER])],
   [/^\/api\/agency\/laws$/, () => ok(LAWS)],
   [/^\/api\/agency\/adjustments$/, () => ok(ADJUSTMENTS)],
   [/^\/api\/recording\/erasures$/, (asked) => ok(asked.method === 'POST' ? ask(asked.body) : requests())],
@@ -219,6 +220,13 @@ const ROUTES: Route[] = [
   [
     /^\/api\/agency\/accounts$/,
     () => ok({ items: ACCOUNT_ROWS, total: ACCOUNT_ROWS.length, page: 0, size: 20 }),
+  ],
+  [
+    /^\/api\/agency\/matters\/\w+\/(inspection-item|licence)$/,
+    (asked, [what]) => {
+      const found = particulars(what!, asked.method, asked.body)
+      return found ? ok(found) : problem(404, 'not-found')
+    },
   ],
   [/^\/api\/agency\/calendar$/, (asked) => ok(calendar(Number(asked.query.get('year') ?? 2026)))],
   [/^\/api\/casework\/recomputations$/, () => ok(RECOMPUTED)],

@@ -99,21 +99,40 @@ export interface InspectionItem {
   withdrawnOn: string | null
 }
 
-/** The matter's row on the published list; refused as absent when it has none. */
-export const inspectionItem = (matter: string) =>
-  request<InspectionItem>(`${BASE}/matters/${matter}/inspection-item`)
+const inspectionOf = (matter: string, agency = '') =>
+  `${BASE}/matters/${matter}/inspection-item${query({ agency })}`
 
-export const registeredMatters = () => request<RegisteredMatter[]>(`${BASE}/matters`)
+/** The matter's row on the published list; refused as absent when it has none. The own agency's when none is said. */
+export const inspectionItem = (matter: string, agency = '') =>
+  request<InspectionItem>(inspectionOf(matter, agency))
 
-/** What applicants of a matter of licensing hand in. */
+/** Publishes the row, or changes it. */
+export const publishInspection = (matter: string, agency: string, item: unknown) =>
+  request<InspectionItem>(inspectionOf(matter, agency), { method: 'PUT', body: item })
+
+export const registeredMatters = (agency = '') =>
+  request<RegisteredMatter[]>(`${BASE}/matters${query({ agency })}`)
+
+/** What applicants of a matter of licensing are told beforehand. */
 export interface LicenceMatter {
   matterId: string
   materials: string[]
   conditions: string[]
+  substanceChecked: boolean
+  hearing: boolean
+  validityMonths: number | null
+  promisedDays: number | null
+  safety: boolean
 }
 
-export const licenceMatter = (matterId: string) =>
-  request<LicenceMatter>(`${BASE}/matters/${matterId}/licence`)
+const licenceOf = (matter: string) => `${BASE}/matters/${matter}/licence`
+
+export const licenceMatter = (matterId: string, agency = '') =>
+  request<LicenceMatter>(licenceOf(matterId) + query({ agency }))
+
+/** Registers what applicants are told, or changes it. */
+export const registerLicence = (matter: string, agencyId: string, what: Record<string, unknown>) =>
+  request<LicenceMatter>(licenceOf(matter), { method: 'PUT', body: { ...what, agencyId } })
 
 export const laws = () => request<LawVersion[]>(`${BASE}/laws`)
 

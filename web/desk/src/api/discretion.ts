@@ -75,8 +75,9 @@ export const calculate = (
   signal?: AbortSignal,
 ) => request<Discretion>(of(matter), { method: 'POST', body, signal })
 
-export const standardsOf = (matter: string) => request<Standard[]>(register(matter))
+export const standardsOf = (matter: string, agency = '') =>
+  request<Standard[]>(register(matter) + query({ agency }))
 
 /** Adds a version from a file; the server names each place at fault. */
-export const enact = (matter: string, table: unknown) =>
-  request<Standard>(register(matter), { method: 'POST', body: table })
+export const enact = (matter: string, table: unknown, agency = '') =>
+  request<Standard>(register(matter) + query({ agency }), { method: 'POST', body: table })

@@ -64,6 +64,21 @@ public class Agencies {
     }
 
     /**
+     * Whose registers the actor reads: those of the own agency when none is asked for, for an administrator also of one
+     * below; another answers as not found.
+     */
+    public UUID readable(@Nullable UUID asked, Actor actor) {
+        if (asked == null || asked.equals(actor.agencyId())) {
+            return actor.agencyId();
+        }
+        if (!actor.may(Permission.AGENCY_READ)) {
+            throw Refused.notFound();
+        }
+        requireMaintained(asked, actor);
+        return asked;
+    }
+
+    /**
      * Establishes an agency.
      *
      * @param by who does it, {@code null} when the installation itself does

@@ -33,8 +33,11 @@ class InspectionItemController {
 
     @GetMapping
     @PreAuthorize("isAuthenticated()")
-    InspectionItem get(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        return items.of(actor.agencyId(), id).orElseThrow(Refused::notFound);
+    InspectionItem get(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID agency) {
+        return items.of(agencies.readable(agency, actor), id).orElseThrow(Refused::notFound);
     }
 
     @PutMapping

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 许可事项要素. */
@@ -82,8 +83,12 @@ class LicenceMatterController {
 
     @GetMapping
     @PreAuthorize("isAuthenticated()")
-    LicenceMatter get(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        return licences.find(matters.get(actor.agencyId(), id).id()).orElseThrow(Refused::notFound);
+    LicenceMatter get(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID agency) {
+        return licences.find(matters.get(agencies.readable(agency, actor), id).id())
+                .orElseThrow(Refused::notFound);
     }
 
     @PutMapping

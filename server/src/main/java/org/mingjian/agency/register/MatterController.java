@@ -3,6 +3,7 @@ package org.mingjian.agency.register;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Actor;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Matter;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,8 +36,8 @@ class MatterController {
 
     @GetMapping
     @PreAuthorize("isAuthenticated()")
-    List<Matter> list(@AuthenticationPrincipal Actor actor) {
-        return matters.of(actor.agencyId());
+    List<Matter> list(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) @Nullable UUID agency) {
+        return matters.of(agencies.readable(agency, actor));
     }
 
     @GetMapping("/{id}")

@@ -36,8 +36,11 @@ class StandardController {
 
     @GetMapping
     @PreAuthorize("isAuthenticated()")
-    List<DiscretionStandard> list(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        return standards.of(actor.agencyId(), id);
+    List<DiscretionStandard> list(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID agency) {
+        return standards.of(agencies.readable(agency, actor), id);
     }
 
     @PostMapping
