@@ -74,6 +74,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '启动强制执行', needs: 'casework:handle', tree: 'cases' },
   },
   {
+    path: '/cases/fee',
+    name: 'fee',
+    component: () => import('./views/lead/Fee.view.vue'),
+    meta: { title: '核定收费', needs: 'casework:handle', tree: 'cases' },
+  },
+  {
     path: '/cases/:id',
     name: 'case',
     component: () => import('./views/case/Case.view.vue'),

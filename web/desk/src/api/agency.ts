@@ -134,6 +134,17 @@ export const licenceMatter = (matterId: string, agency = '') =>
 export const registerLicence = (matter: string, agencyId: string, what: Record<string, unknown>) =>
   request<LicenceMatter>(licenceOf(matter), { method: 'PUT', body: { ...what, agencyId } })
 
+/** An item of the published list of fees. */
+export interface FeeItem {
+  name: string
+  standardFen: number
+  unit: string
+  validFrom: string
+  validTo: string | null
+}
+
+export const feeItems = (matterId: string) => request<FeeItem[]>(`${BASE}/matters/${matterId}/fee-items`)
+
 export const laws = () => request<LawVersion[]>(`${BASE}/laws`)
 
 export const listAdjustments = () => request<ListAdjustment[]>(`${BASE}/adjustments`)

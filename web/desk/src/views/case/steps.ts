@@ -164,4 +164,12 @@ export const STEP_OF_ACT: Record<string, string> = {
   objectToCourt: 'carrying',
   recordCourtExecution: 'carrying',
   lapseApplication: 'carrying',
+  assessFee: 'assessment',
+  approveFee: 'feeApproval',
+  withdrawFee: 'feeApproval',
+  issueFeeNotice: 'serving',
+  payFee: 'execution',
+  reduceFee: 'execution',
+  deferFee: 'execution',
+  revokeFee: 'execution',
 }

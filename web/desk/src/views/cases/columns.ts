@@ -78,4 +78,11 @@ export const STAGES: [string, string][] = [
   ['COURT_ACCEPTED', '法院已受理'],
   ['COURT_REFUSED', '法院未受理、不予执行'],
   ['COURT_GRANTED', '法院准予执行'],
+  ['FEE_ASSESSED', '收费已核定'],
+  ['FEE_APPROVED', '收费已批准'],
+  ['FEE_NOTICED', '缴款通知书待送达'],
+  ['FEE_SERVED', '已通知缴款'],
+  ['FEE_SETTLED', '收费已结清'],
+  ['FEE_REVOKED', '收费已撤销'],
+  ['FEE_WITHDRAWN', '收费已撤回'],
 ]

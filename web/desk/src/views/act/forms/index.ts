@@ -6,6 +6,7 @@ import * as court from './court'
 import * as decision from './decision'
 import * as expedited from './expedited'
 import * as execution from './execution'
+import * as fee from './fee'
 import * as filing from './filing'
 import * as inspection from './inspection'
 import * as hearing from './hearing'
@@ -172,6 +173,13 @@ export const FORMS: Record<string, ActForm> = {
   recordRuling: court.recordRuling,
   objectToCourt: court.objectToCourt,
   recordCourtExecution: court.recordCourtExecution,
+  approveFee: fee.approveFee,
+  withdrawFee: fee.withdrawFee,
+  issueFeeNotice: fee.issueFeeNotice,
+  payFee: fee.payFee,
+  reduceFee: fee.reduceFee,
+  deferFee: fee.deferFee,
+  revokeFee: fee.revokeFee,
 }
 
 export const hasForm = (act: string) => act in FORMS

@@ -100,7 +100,12 @@ class Announcements {
             RemedyAct.Ruling outcome, @Nullable String document, LocalDate effectiveOn) {}
 
     private void served(CaseContext context) {
-        DoneAct decision = context.history().decision().orElseThrow();
+        Optional<DoneAct> penal = context.history().decision();
+        if (penal.isEmpty()) {
+            // What was served is no decision of penalty: nobody waits for it.
+            return;
+        }
+        DoneAct decision = penal.orElseThrow();
         if (!(decision.act() instanceof DecisionAct.DecideNoPenalty)) {
             Serving serving = Serving.ofDecision(context.history()).orElseThrow();
             events.publishEvent(

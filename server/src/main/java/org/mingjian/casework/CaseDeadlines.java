@@ -15,6 +15,7 @@ import org.mingjian.casework.act.CoercionAct.Taking;
 import org.mingjian.casework.act.CourtAct;
 import org.mingjian.casework.act.EnforcementAct.OpenExecution;
 import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.FeeAct.DeferFee;
 import org.mingjian.casework.act.InterruptionAct.SuspendExecution;
 import org.mingjian.casework.act.InvestigationAct.ExtendTerm;
 import org.mingjian.casework.act.InvestigationAct.ResumeTerm;
@@ -32,6 +33,7 @@ import org.mingjian.casework.act.VisitAct.Visit;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
+import org.mingjian.casework.history.FeeBalance;
 import org.mingjian.casework.history.Hearing;
 import org.mingjian.casework.history.Inspection;
 import org.mingjian.casework.history.LicenceFile;
@@ -144,6 +146,12 @@ public final class CaseDeadlines {
         String event = serving.map(one -> event(done, one, around))
                 .orElseGet(() -> ActKind.of(done.act()).title());
         Deadline deadline = Deadline.of(around.rules().get(term.rule(), day), event, day);
+        if (term == Term.FEE_PAYMENT) {
+            int deferred = history.all(DeferFee.class).stream()
+                    .mapToInt(DeferFee::days)
+                    .sum();
+            return deferred == 0 ? deadline : deadline.extended(deferred);
+        }
         if (term != Term.D04) {
             return deadline;
         }
@@ -293,6 +301,7 @@ public final class CaseDeadlines {
                         .map(done -> InterruptionRules.ends(done.act()))
                         .orElse(false);
             case COURT_OBJECTION -> history.stage() == Stage.COURT_REFUSED;
+            case FEE_PAYMENT -> FeeBalance.of(history).leftFen() > 0;
             default -> true;
         };
     }

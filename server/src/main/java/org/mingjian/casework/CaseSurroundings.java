@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.ExecutionPower;
+import org.mingjian.agency.FeeItem;
 import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
@@ -208,5 +209,10 @@ final class CaseSurroundings implements Surroundings {
                         .map(one -> lastDay(one.fraud() ? "licence.bar.fraud" : "licence.bar.false", one.on()))
                         .max(LocalDate::compareTo)
                         .orElse(null);
+    }
+
+    @Override
+    public @Nullable FeeItem feeItem(UUID matterId, String name, LocalDate day) {
+        return world.fees().chargeable(matterId, name, day).orElse(null);
     }
 }

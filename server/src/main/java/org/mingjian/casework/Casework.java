@@ -202,7 +202,8 @@ public class Casework {
                     DECIDE_EXECUTION,
                     DECIDE_AT_ONCE,
                     DECIDE_SUBSTITUTE,
-                    APPLY_TO_COURT -> outcome.number();
+                    APPLY_TO_COURT,
+                    ISSUE_FEE_NOTICE -> outcome.number();
             default -> null;
         };
     }

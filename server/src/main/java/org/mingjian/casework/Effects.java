@@ -45,7 +45,8 @@ class Effects {
             DocumentKind.LICENCE_REFUSAL,
             DocumentKind.EXECUTION_DECISION,
             DocumentKind.SUBSTITUTE_DECISION,
-            DocumentKind.COURT_APPLICATION);
+            DocumentKind.COURT_APPLICATION,
+            DocumentKind.FEE_NOTICE);
 
     private final Documents documents;
     private final LegalReviews reviews;

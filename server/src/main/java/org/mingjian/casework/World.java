@@ -3,6 +3,7 @@ package org.mingjian.casework;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.mingjian.agency.FeeItems;
 import org.mingjian.legalreview.LegalReviews;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,8 @@ record World(
         PropertyUnderMeasure property,
         InspectionRows inspections,
         Executions executions,
-        Clock clock) {
+        Clock clock,
+        FeeItems fees) {
 
     /** The surroundings of a case now, to the microsecond that the database keeps. */
     CaseSurroundings around(UUID caseId, UUID agencyId, String category) {

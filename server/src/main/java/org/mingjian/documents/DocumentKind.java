@@ -143,7 +143,15 @@ public enum DocumentKind {
     /** 执行协议. */
     EXECUTION_AGREEMENT("执行协议", ""),
     /** 行政强制执行申请书. */
-    COURT_APPLICATION("行政强制执行申请书", "申执");
+    COURT_APPLICATION("行政强制执行申请书", "申执"),
+    /** 收费审批表. */
+    FEE_APPROVAL("收费审批表", ""),
+    /** 缴款通知书. */
+    FEE_NOTICE("缴款通知书", "缴"),
+    /** 收费减免缓缴决定书. */
+    FEE_RELIEF("收费减免缓缴决定书", "减缓"),
+    /** 撤销收费决定书. */
+    FEE_REVOCATION("撤销收费决定书", "撤费");
 
     private final String title;
     private final String word;

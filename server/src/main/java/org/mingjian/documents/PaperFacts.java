@@ -39,7 +39,10 @@ final class PaperFacts {
             DocumentKind.PENALTY_REVOCATION,
             DocumentKind.SURCHARGE_DECISION,
             DocumentKind.EXECUTION_DECISION,
-            DocumentKind.SUBSTITUTE_DECISION);
+            DocumentKind.SUBSTITUTE_DECISION,
+            DocumentKind.FEE_NOTICE,
+            DocumentKind.FEE_RELIEF,
+            DocumentKind.FEE_REVOCATION);
 
     /** What the party said is quoted as said, also when it is wrong. */
     private static final Set<String> WORDS_OF_THE_PARTY = Set.of("statementAdopted", "statement", "partyRemark");

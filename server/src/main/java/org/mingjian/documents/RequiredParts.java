@@ -131,6 +131,7 @@ final class RequiredParts {
                     END_NOTICE,
                     EXECUTION_AGREEMENT,
                     COURT_APPLICATION -> ExecutionParts.required(kind);
+            case FEE_APPROVAL, FEE_NOTICE, FEE_RELIEF, FEE_REVOCATION -> FeeParts.required(kind);
             default -> LicenceParts.KINDS.contains(kind) ? LicenceParts.required(kind) : CoercionParts.required(kind);
         };
     }

@@ -46,7 +46,8 @@ class EveryPolicyTests {
             EnforcementGateTests.class,
             InterruptionGateTests.class,
             SubstituteGateTests.class,
-            CourtGateTests.class);
+            CourtGateTests.class,
+            FeeGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

@@ -29,6 +29,7 @@ class OpenStagesTests {
                         Stage.NOT_ACCEPTED,
                         Stage.APPLICATION_WITHDRAWN,
                         Stage.LICENCE_REFUSED,
-                        Stage.DEREGISTERED);
+                        Stage.DEREGISTERED,
+                        Stage.FEE_WITHDRAWN);
     }
 }

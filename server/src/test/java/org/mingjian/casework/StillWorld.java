@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.ExecutionPower;
+import org.mingjian.agency.FeeItem;
 import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
@@ -209,6 +210,12 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules, Optional<
     @Override
     public @Nullable LicenceMatter licence(UUID matterId) {
         return matterId.equals(Licensing.MATTER) ? Licensing.terms(matterId) : null;
+    }
+
+    @Override
+    public @Nullable FeeItem feeItem(UUID matterId, String name, LocalDate day) {
+        FeeItem item = Charging.item(matterId);
+        return item.name().equals(name) && item.chargeableOn(day) ? item : null;
     }
 
     @Override

@@ -69,6 +69,7 @@ final class SampleFacts {
                     END_NOTICE,
                     EXECUTION_AGREEMENT,
                     COURT_APPLICATION -> ExecutionFacts.fill(facts, kind);
+            case FEE_APPROVAL, FEE_NOTICE, FEE_RELIEF, FEE_REVOCATION -> FeeSamples.fill(facts.remedies(), kind);
             default ->
                 LicenceParts.KINDS.contains(kind)
                         ? LicenceSamples.fill(facts.remedies(), kind)

@@ -29,7 +29,8 @@ public sealed interface Act
                 EnforcementAct.Carrying,
                 InterruptionAct,
                 SubstituteAct,
-                CourtAct {
+                CourtAct,
+                FeeAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

@@ -339,7 +339,23 @@ public enum ActKind {
     /** 继续办理. */
     RESUME_CASE("resumeCase", "继续办理", TransferAct.ResumeCase.class),
     /** 指定管辖. */
-    RECORD_DESIGNATION("recordDesignation", "记录指定管辖", TransferAct.RecordDesignation.class);
+    RECORD_DESIGNATION("recordDesignation", "记录指定管辖", TransferAct.RecordDesignation.class),
+    /** 核定收费. */
+    ASSESS_FEE("assessFee", "核定收费", FeeAct.AssessFee.class),
+    /** 批准收费. */
+    APPROVE_FEE("approveFee", "批准收费", FeeAct.ApproveFee.class),
+    /** 撤回收费. */
+    WITHDRAW_FEE("withdrawFee", "撤回收费", FeeAct.WithdrawFee.class),
+    /** 制发缴款通知书. */
+    ISSUE_FEE_NOTICE("issueFeeNotice", "制发缴款通知书", FeeAct.IssueFeeNotice.class),
+    /** 减免收费. */
+    REDUCE_FEE("reduceFee", "减免收费", FeeAct.ReduceFee.class),
+    /** 缓缴收费. */
+    DEFER_FEE("deferFee", "准予缓缴", FeeAct.DeferFee.class),
+    /** 记录缴费. */
+    PAY_FEE("payFee", "记录缴费", FeeAct.PayFee.class),
+    /** 撤销收费. */
+    REVOKE_FEE("revokeFee", "撤销收费", FeeAct.RevokeFee.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

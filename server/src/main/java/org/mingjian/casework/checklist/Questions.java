@@ -127,7 +127,8 @@ public final class Questions {
                         LicenceQuestions.ALL,
                         RemedyQuestions.ALL,
                         HearingQuestions.ALL,
-                        ExecutionQuestions.ALL)
+                        ExecutionQuestions.ALL,
+                        FeeQuestions.ALL)
                 .map(questions -> questions.get(policy))
                 .filter(Objects::nonNull)
                 .findFirst()

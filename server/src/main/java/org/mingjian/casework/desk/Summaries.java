@@ -10,6 +10,7 @@ import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.EnforcementAct;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.ExpeditedAct;
+import org.mingjian.casework.act.FeeAct;
 import org.mingjian.casework.act.HearingAct;
 import org.mingjian.casework.act.InspectionAct;
 import org.mingjian.casework.act.InterruptionAct;
@@ -61,6 +62,7 @@ final class Summaries {
                     case SubstituteAct substitute -> InterruptionSummaries.of(substitute);
                     case InterruptionAct interruption -> InterruptionSummaries.of(interruption);
                     case CourtAct court -> InterruptionSummaries.of(court);
+                    case FeeAct fee -> FeeSummaries.of(fee);
                 });
     }
 

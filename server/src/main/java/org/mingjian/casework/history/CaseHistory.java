@@ -16,6 +16,7 @@ import org.mingjian.casework.act.DecisionAct.Decide;
 import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.EnforcementAct.OpenExecution;
+import org.mingjian.casework.act.FeeAct.AssessFee;
 import org.mingjian.casework.act.InspectionAct.ProposeInspection;
 import org.mingjian.casework.act.InvestigationAct.ConcludeInvestigation;
 import org.mingjian.casework.act.InvestigationAct.Findings;
@@ -123,6 +124,7 @@ public record CaseHistory(List<DoneAct> acts) {
                 case ProposeInspection proposed -> handlers.addAll(proposed.officerIds());
                 case ReceiveApplication received -> handlers.addAll(received.officerIds());
                 case OpenExecution opened -> handlers.addAll(opened.officerIds());
+                case AssessFee assessed -> handlers.addAll(assessed.officerIds());
                 case FileCase filed -> {
                     handlers.clear();
                     handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));

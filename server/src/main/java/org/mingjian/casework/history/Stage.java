@@ -135,7 +135,21 @@ public enum Stage {
     /** 法院不予受理或者不予执行. */
     COURT_REFUSED("法院不予受理或者不予执行"),
     /** 法院裁定准予执行. */
-    COURT_GRANTED("法院裁定准予执行");
+    COURT_GRANTED("法院裁定准予执行"),
+    /** 收费已核定. */
+    FEE_ASSESSED("收费已核定"),
+    /** 收费已批准. */
+    FEE_APPROVED("收费已批准"),
+    /** 缴款通知书待送达. */
+    FEE_NOTICED("缴款通知书待送达"),
+    /** 已通知缴款. */
+    FEE_SERVED("已通知缴款"),
+    /** 收费已结清. */
+    FEE_SETTLED("收费已结清"),
+    /** 收费已撤销. */
+    FEE_REVOKED("收费已撤销"),
+    /** 收费已撤回. */
+    FEE_WITHDRAWN("收费已撤回");
 
     private final String title;
 

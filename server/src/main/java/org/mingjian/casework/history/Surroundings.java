@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.ExecutionPower;
+import org.mingjian.agency.FeeItem;
 import org.mingjian.agency.LicenceMatter;
 import org.mingjian.agency.Matter;
 import org.mingjian.agency.discretion.DiscretionStandard;
@@ -141,4 +142,8 @@ public interface Surroundings {
 
     /** The power of the agency to execute its decisions in a matter itself; empty when it must apply to the court. */
     Optional<ExecutionPower> executionPower(UUID matterId);
+
+    /** The item of the published list of fees that may be charged for on a day, or {@code null}. */
+    @Nullable
+    FeeItem feeItem(UUID matterId, String name, LocalDate day);
 }

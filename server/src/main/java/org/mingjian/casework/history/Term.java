@@ -83,7 +83,9 @@ public enum Term {
     /** 移交物品. */
     D34("移交涉案物品和材料", new Provision("行政执法机关移送涉嫌犯罪案件的规定", "第十二条")),
     /** 提请复议. */
-    D35("对不予立案提请复议", new Provision("行政执法机关移送涉嫌犯罪案件的规定", "第九条"));
+    D35("对不予立案提请复议", new Provision("行政执法机关移送涉嫌犯罪案件的规定", "第九条")),
+    /** 缴纳收费. */
+    FEE_PAYMENT("缴纳收费", new Provision("地方规定", "行政许可法第五十九条未定缴款期限，默认值"));
 
     private final String title;
     private final Provision provision;
@@ -112,6 +114,7 @@ public enum Term {
             case EXPEDITED -> "expedited.term";
             case D33_HANDOVER -> "D33.handover";
             case COURT_OBJECTION -> "D20.objection";
+            case FEE_PAYMENT -> "fee.payment";
             default -> name();
         };
     }

@@ -4,6 +4,7 @@ import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
 import org.mingjian.casework.act.ExecutionAct.CloseCase;
 import org.mingjian.casework.act.ExecutionAct.Serve;
+import org.mingjian.casework.act.FeeAct.AssessFee;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
@@ -19,7 +20,7 @@ final class ExecutionPapers {
 
     static DocumentFacts serving(CaseContext context) {
         Serve act = context.history().last(Serve.class).orElseThrow().act();
-        Paper decision = decision(context.history());
+        Paper decision = served(context.history());
         return Facts.of(context)
                 .put("servedDocument", decision.kind().title())
                 .put("servedNumber", decision.number())
@@ -71,6 +72,11 @@ final class ExecutionPapers {
                 .mapToLong(Act.Payment::amountFen)
                 .sum();
         return paid == 0 ? "无应缴款项，决定已送达并执行完毕。" : "当事人已缴清款项" + new Fen(paid).format() + "。";
+    }
+
+    /** What is served: the decision, in a case of fees the notice to pay. */
+    private static Paper served(CaseHistory history) {
+        return history.begun() instanceof AssessFee ? FeePapers.notice(history) : decision(history);
     }
 
     private static Paper decision(CaseHistory history) {

@@ -2,6 +2,7 @@ package org.mingjian.casework.paper;
 
 import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
 import org.mingjian.casework.act.EnforcementAct.OpenExecution;
+import org.mingjian.casework.act.FeeAct.AssessFee;
 import org.mingjian.documents.DocumentFacts;
 import org.mingjian.documents.DocumentKind;
 
@@ -42,6 +43,7 @@ public final class Papers {
                 switch (context.history().begun()) {
                     case ProposeMeasure _ -> PropertyPapers.closing(context);
                     case OpenExecution _ -> EnforcementPapers.closing(context);
+                    case AssessFee _ -> FeePapers.closing(context);
                     default -> ExecutionPapers.closing(context);
                 };
             case MEASURE_APPROVAL -> CoercionPapers.approval(context);
@@ -86,6 +88,7 @@ public final class Papers {
             case END_NOTICE -> InterruptionPapers.end(context);
             case EXECUTION_AGREEMENT -> InterruptionPapers.agreement(context);
             case COURT_APPLICATION -> InterruptionPapers.court(context);
+            case FEE_APPROVAL, FEE_NOTICE, FEE_RELIEF, FEE_REVOCATION -> FeePapers.facts(kind, context);
             default -> LicencePapers.facts(kind, context);
         };
     }

@@ -610,7 +610,44 @@ public enum Policy {
     /** The police took it up. */
     POLICE_FILED("PoliceFiled", crimeTransfer("第十二条"), TransferRules::policeFiled),
     /** The police did not. */
-    POLICE_REFUSED("PoliceRefused", crimeTransfer("第九条、第十条"), TransferRules::policeRefused);
+    POLICE_REFUSED("PoliceRefused", crimeTransfer("第九条、第十条"), TransferRules::policeRefused),
+    /** No charge without its item on the published list, in force on the day. */
+    FEE_ITEM_PUBLISHED("FeeItemPublished", new Provision("行政许可法、政府信息公开条例", "第五十九条、第二十条第八项"), FeeRules::itemPublished),
+    /** Standard times quantity, to the fen. */
+    FEE_BY_STANDARD("FeeByStandard", licensingLaw("第五十九条"), "amountFen", FeeRules::byStandard),
+    /** Charged, served, paid, returned, in this order and none in the future. */
+    FEE_IN_ORDER("FeeInOrder", new Provision("国办发〔2018〕118号", "三、全面推行执法全过程记录制度"), FeeRules::inOrder),
+    /** Who charges a fee is of the agency. */
+    FEE_BY_STAFF("FeeByStaff", new Provision("行政执法责任制", "岗位职责"), FeeRules::byStaff),
+    /** Only who handles the charge. */
+    FEE_HANDLER("FeeHandler", new Provision("行政执法责任制", "岗位职责"), FeeRules::handler),
+    /** I3: who approves did not assess. */
+    FEE_HEAD_IS_ANOTHER("FeeHeadIsAnother", new Provision("行政执法责任制", "审批权限"), FeeRules::headIsAnother),
+    /** Who takes a charge over is another of the agency. */
+    FEE_SUCCESSOR("FeeSuccessor", new Provision("行政执法责任制", "岗位职责"), FeeRules::successor),
+    /** Electronic with consent, leaving with a witness. */
+    FEE_MANNER_PERMITTED("FeeMannerPermitted", new Provision("民事诉讼法", "第八十九条、第九十条"), ExecutionRules::mannerPermitted),
+    /** I7: never in cash to the officer. */
+    FEE_INTO_TREASURY("FeeIntoTreasury", licensingLaw("第五十九条"), "channel", FeeRules::intoTreasury),
+    /** No more is paid than is owed. */
+    FEE_NOT_ABOVE_OWED("FeeNotAboveOwed", licensingLaw("第五十九条"), "amountFen", FeeRules::notAboveOwed),
+    /** I6: a fiscal receipt counts once. */
+    FEE_RECEIPT_NOT_USED(
+            "FeeReceiptNotUsed", new Provision("财政票据管理办法", "财政票据的使用"), "receiptNumber", ExecutionRules::receiptNotUsed),
+    /** No more is remitted than was charged. */
+    FEE_REDUCED_WITHIN_CHARGE(
+            "FeeReducedWithinCharge",
+            new Provision("政府非税收入管理办法", "减免和缓缴"),
+            "reducedFen",
+            FeeRules::reducedWithinCharge),
+    /** The charge was told and is not revoked. */
+    FEE_STANDS("FeeStands", new Provision("行政执法责任制", "审批权限"), FeeRules::stands),
+    /** No more goes back than was paid without ground. */
+    FEE_REFUND_DUE("FeeRefundDue", new Provision("国家赔偿法", "第三十六条第一项"), "amountFen", FeeRules::refundDue),
+    /** Closed when paid or remitted. */
+    FEE_NOTHING_OWED("FeeNothingOwed", licensingLaw("第五十九条"), FeeRules::nothingOwed),
+    /** Closed when what was paid without ground went back. */
+    FEE_NOTHING_TO_REFUND("FeeNothingToRefund", new Provision("国家赔偿法", "第三十六条第一项"), FeeRules::nothingToRefund);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -722,7 +759,12 @@ public enum Policy {
             WITHOUT_POWER,
             DEMANDED_TEN_DAYS,
             REMEDIES_OVER,
-            WITHIN_COURT_WINDOW);
+            WITHIN_COURT_WINDOW,
+            FEE_HANDLER,
+            FEE_HEAD_IS_ANOTHER,
+            FEE_STANDS,
+            FEE_NOTHING_OWED,
+            FEE_NOTHING_TO_REFUND);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,
@@ -737,7 +779,9 @@ public enum Policy {
             HEARING_OFFICER,
             PRESIDES_HIMSELF,
             RECUSAL_BY_ANOTHER,
-            EXECUTION_HEAD_IS_ANOTHER);
+            EXECUTION_HEAD_IS_ANOTHER,
+            FEE_HANDLER,
+            FEE_HEAD_IS_ANOTHER);
 
     private static Provision crimeTransfer(String article) {
         return new Provision("行政执法机关移送涉嫌犯罪案件的规定", article);

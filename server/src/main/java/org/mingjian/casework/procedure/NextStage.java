@@ -1,11 +1,13 @@
 package org.mingjian.casework.procedure;
 
 import org.mingjian.casework.act.Act;
+import org.mingjian.casework.act.FeeAct;
 import org.mingjian.casework.act.HearingAct.DecideRecusal;
 import org.mingjian.casework.act.NoticeAct.RecheckStatement;
 import org.mingjian.casework.act.RemedyAct.RecordOutcome;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
 import org.mingjian.casework.history.Attempt;
+import org.mingjian.casework.history.FeeBalance;
 import org.mingjian.casework.history.Owed;
 import org.mingjian.casework.history.Stage;
 
@@ -46,6 +48,16 @@ final class NextStage {
     /** What the police did not take up goes on where it was: a lead, or a case under investigation. */
     static Stage afterPolice(Attempt attempt) {
         return attempt.history().filedOn().isPresent() ? Stage.INVESTIGATING : Stage.VERIFIED;
+    }
+
+    /** Where a charge stands after a payment or a remission. */
+    static Stage afterFee(Attempt attempt) {
+        long less = switch (attempt.act()) {
+            case FeeAct.PayFee paid -> paid.amountFen();
+            case FeeAct.ReduceFee reduced -> reduced.reducedFen();
+            default -> 0;
+        };
+        return FeeBalance.of(attempt.history()).leftFen() <= less ? Stage.FEE_SETTLED : Stage.FEE_SERVED;
     }
 
     static Stage afterPayment(Attempt attempt) {

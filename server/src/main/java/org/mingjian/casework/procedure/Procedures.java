@@ -22,7 +22,8 @@ public final class Procedures {
             CoercionProcedure.PROCEDURE,
             InspectionProcedure.PROCEDURE,
             LicenceProcedure.PROCEDURE,
-            ExecutionProcedure.PROCEDURE);
+            ExecutionProcedure.PROCEDURE,
+            FeeProcedure.PROCEDURE);
 
     private Procedures() {}
 

@@ -31,7 +31,8 @@ record CountyData(
         List<InspectionData> inspections,
         List<LicenceData> licences,
         Map<String, PowerData> powers,
-        List<SpotData> executions) {
+        List<SpotData> executions,
+        List<FeeData> fees) {
 
     /** The power to execute decisions in a matter. */
     record PowerData(Set<ExecutionManner> manners, Matter.LegalBasis basis) {}
@@ -70,6 +71,7 @@ record CountyData(
      * @param enforcement a penalty when left out
      * @param inspection its row on the list of inspections, when it is one
      * @param licence what a matter of licensing asks for
+     * @param fee what a matter of fees may charge for
      */
     record MatterData(
             String key,
@@ -82,7 +84,8 @@ record CountyData(
             List<String> kinds,
             List<Tier> tiers,
             @Nullable ItemData inspection,
-            @Nullable LicenceTerms licence) {}
+            @Nullable LicenceTerms licence,
+            @Nullable FeeTerms fee) {}
 
     /** What a matter of licensing asks for: see {@link org.mingjian.agency.LicenceMatter}. */
     record LicenceTerms(
@@ -199,5 +202,25 @@ record CountyData(
             String address,
             @Nullable String phone,
             String subject,
+            String until) {}
+
+    /** An item of the published list of fees: see {@link org.mingjian.agency.FeeItem}. */
+    record FeeTerms(String item, long standardFen, String unit, String source, String article) {}
+
+    /**
+     * A charge of a fee.
+     *
+     * @param quantity how many units
+     * @param until the stage at which it is left
+     */
+    record FeeData(
+            String matter,
+            PartyFacts.Kind kind,
+            String party,
+            String representative,
+            String address,
+            @Nullable String phone,
+            long quantity,
+            String facts,
             String until) {}
 }

@@ -9,6 +9,8 @@ import org.mingjian.agency.DiscretionStandards;
 import org.mingjian.agency.EnforcementKind;
 import org.mingjian.agency.ExecutionPower;
 import org.mingjian.agency.ExecutionPowers;
+import org.mingjian.agency.FeeItem;
+import org.mingjian.agency.FeeItems;
 import org.mingjian.agency.InspectionItem;
 import org.mingjian.agency.InspectionItems;
 import org.mingjian.agency.LicenceMatter;
@@ -17,11 +19,13 @@ import org.mingjian.agency.Matter;
 import org.mingjian.agency.Matters;
 import org.mingjian.agency.discretion.DiscretionStandard;
 import org.mingjian.agency.discretion.StandardTable;
+import org.mingjian.installation.demonstration.CountyData.FeeTerms;
 import org.mingjian.installation.demonstration.CountyData.ItemData;
 import org.mingjian.installation.demonstration.CountyData.LicenceTerms;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
 import org.mingjian.installation.demonstration.CountyData.PowerData;
 import org.mingjian.installation.demonstration.CountyPeople.Register;
+import org.mingjian.kernel.problem.Provision;
 import org.springframework.stereotype.Component;
 
 /** Lists the matters of the county's agencies, with all that is published or enacted for each. */
@@ -33,18 +37,21 @@ class CountyMatters {
     private final InspectionItems inspections;
     private final LicenceMatters licences;
     private final ExecutionPowers powers;
+    private final FeeItems fees;
 
     CountyMatters(
             Matters matters,
             DiscretionStandards standards,
             InspectionItems inspections,
             LicenceMatters licences,
-            ExecutionPowers powers) {
+            ExecutionPowers powers,
+            FeeItems fees) {
         this.matters = matters;
         this.standards = standards;
         this.inspections = inspections;
         this.licences = licences;
         this.powers = powers;
+        this.fees = fees;
     }
 
     /** @param established the agencies by key */
@@ -57,6 +64,9 @@ class CountyMatters {
             }
             if (one.inspection() != null) {
                 publish(matter, one.inspection(), on);
+            }
+            if (one.fee() != null) {
+                charge(matter, one.fee(), on);
             }
         }
         data.powers().forEach((key, power) -> grant(register.matter(key), power));
@@ -95,6 +105,14 @@ class CountyMatters {
                         terms.validityMonths(),
                         terms.promisedDays(),
                         terms.safety()),
+                null);
+    }
+
+    private void charge(Matter matter, FeeTerms terms, LocalDate on) {
+        Provision basis = new Provision(terms.source(), terms.article());
+        fees.list(
+                matter.agencyId(),
+                new FeeItem(matter.id(), terms.item(), terms.standardFen(), terms.unit(), basis, on, null, on),
                 null);
     }
 

@@ -18,6 +18,7 @@ import org.mingjian.agency.Role;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.installation.MovableClock;
 import org.mingjian.installation.demonstration.CountyData.CaseData;
+import org.mingjian.installation.demonstration.CountyData.FeeData;
 import org.mingjian.installation.demonstration.CountyData.InspectionData;
 import org.mingjian.installation.demonstration.CountyData.LicenceData;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
@@ -40,6 +41,7 @@ class YunlingCounty implements Demonstration {
     private static final int YEARS_BEFORE = 1;
     private static final int DAYS_UNNOTICED = 2;
     private static final int FIRST_PARTY = 200_000;
+    private static final int FIRST_CHARGED = 1_000;
 
     private final CountyPeople people;
     private final CountyCases cases;
@@ -109,6 +111,7 @@ class YunlingCounty implements Demonstration {
         scenes.addAll(inspections(data, register, lastDay));
         scenes.addAll(licences(data, register, lastDay));
         scenes.addAll(executions(data, register, lastDay));
+        scenes.addAll(fees(data, register, lastDay));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -184,6 +187,17 @@ class YunlingCounty implements Demonstration {
             LocalDate start = workingDaysBefore(lastDay, LicenceCase.length(one.until()));
             scenes.addAll(new LicenceCase(cases.casework(), one, matter(data, one.matter()), code, register)
                     .scenes(start, lastDay));
+        }
+        return scenes;
+    }
+
+    private List<Scene> fees(CountyData data, Register register, LocalDate lastDay) {
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < data.fees().size(); i++) {
+            FeeData one = data.fees().get(i);
+            String code = code(one.kind(), data.region(), FIRST_CHARGED + i);
+            LocalDate start = workingDaysBefore(lastDay, FeeCase.length(one.until()));
+            scenes.addAll(new FeeCase(cases.casework(), one, matter(data, one.matter()), code, register).scenes(start));
         }
         return scenes;
     }
