@@ -327,7 +327,7 @@ public enum ActKind {
     /** 申请期限届满. */
     LAPSE_APPLICATION("lapseApplication", "申请法院强制执行的期限届满", CourtAct.LapseApplication.class),
     /** 提请移送涉嫌犯罪案件. */
-    PROPOSE_TRANSFER("proposeTransfer", "提请移送涉嫌犯罪案件", TransferAct.ProposeTransfer.class),
+    PROPOSE_TRANSFER("proposeTransfer", "提请移送", TransferAct.ProposeTransfer.class),
     /** 决定是否移送. */
     DECIDE_TRANSFER("decideTransfer", "决定是否移送", TransferAct.DecideTransfer.class),
     /** 公安机关的决定. */

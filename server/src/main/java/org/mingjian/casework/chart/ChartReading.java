@@ -27,9 +27,22 @@ final class ChartReading {
         this.on = on;
     }
 
+    /**
+     * The boxes of the chart: the stages of the line, what may be done up to its end, and the stages beside the line that have
+     * acts of their own; the others stand in the box from which they are entered.
+     */
     List<ChartStage> stages() {
         Stream<ChartStage> afterwards = line.afterwards().isEmpty() ? Stream.empty() : Stream.of(afterwards());
-        return Stream.concat(line.line().stream().map(this::stage), afterwards).toList();
+        Stream<ChartStage> apart = line.stages().stream()
+                .filter(stage -> !line.line().contains(stage) && hasOwnActs(stage))
+                .map(this::stage);
+        return Stream.of(line.line().stream().map(this::stage), afterwards, apart)
+                .flatMap(boxes -> boxes)
+                .toList();
+    }
+
+    private boolean hasOwnActs(Stage stage) {
+        return line.leaving(stage).stream().anyMatch(row -> line.home(row) == stage);
     }
 
     private ChartStage afterwards() {
@@ -49,7 +62,10 @@ final class ChartReading {
     }
 
     private List<ChartStage> sides(Stage host) {
-        return line.sides(host).stream().map(this::stage).toList();
+        return line.sides(host).stream()
+                .filter(side -> !hasOwnActs(side))
+                .map(this::stage)
+                .toList();
     }
 
     private ChartStage stage(Stage stage) {
