@@ -2,6 +2,7 @@ package org.mingjian.publicity.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,12 +89,12 @@ class DiscretionPages {
     @PreAuthorize("permitAll")
     ResponseEntity<byte[]> list(@RequestParam(defaultValue = "1") String page) {
         long number = Inputs.pageFault(page) == null ? Inputs.number(page) : 1;
-        List<OfMatter> all = standards.all();
+        Map<UUID, String> names = names();
+        List<OfMatter> all = byAgency(names);
         Paging paging = Paging.of(number, all.size(), PAGE, UriComponentsBuilder.fromPath(LIST));
         if (!paging.exists()) {
             return answers.message(HttpStatus.NOT_FOUND, "没有这一页", "裁量基准一共 " + paging.last() + " 页。");
         }
-        Map<UUID, String> names = names();
         LocalDate today = LegalDates.today(clock);
         List<Listed> listed = all.stream()
                 .skip(paging.offset(PAGE))
@@ -101,6 +102,16 @@ class DiscretionPages {
                 .map(of -> Listed.of(of, names.getOrDefault(of.matter().agencyId(), ""), today))
                 .toList();
         return answers.page("discretion", Map.of("listed", listed, "paging", paging));
+    }
+
+    /** What belongs together stands together: by agency, by field, by name. */
+    private List<OfMatter> byAgency(Map<UUID, String> names) {
+        return standards.all().stream()
+                .sorted(Comparator.comparing(
+                                (OfMatter of) -> names.getOrDefault(of.matter().agencyId(), ""))
+                        .thenComparing(of -> of.matter().category())
+                        .thenComparing(of -> of.matter().name()))
+                .toList();
     }
 
     /** The version of today, otherwise the newest. */

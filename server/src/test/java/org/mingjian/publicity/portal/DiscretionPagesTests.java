@@ -106,7 +106,7 @@ class DiscretionPagesTests {
                 .contains("货值金额不足10000元的罚款幅度", "货值金额10000元以上的罚款幅度")
                 .contains("<td>50000元以上65000元以下</td><td>货值金额的10倍以上13倍以下</td>")
                 .contains("<td>85000元以上100000元以下</td><td>货值金额的17倍以上20倍以下</td>")
-                .contains("<td>0至1分</td>", "<td>2至3分</td>", "<td>4分以上</td>")
+                .contains(">0至1分</td>", ">2至3分</td>", ">4分以上</td>")
                 .contains("《青禾县食品办法》第九条", "：处罚款。", agency.name());
     }
 
