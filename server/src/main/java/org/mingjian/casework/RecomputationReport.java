@@ -1,5 +1,8 @@
 package org.mingjian.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,19 +55,19 @@ public class RecomputationReport {
                          group by r.notice_id order by r.begun_at desc
                         """)
                 .param("agencies", agencies.toArray(UUID[]::new))
-                .query((row, number) -> new Progress(
-                        row.getObject("notice_id", UUID.class),
-                        row.getTimestamp("begun_at").toInstant(),
-                        row.getTimestamp("finished_at") == null
-                                ? null
-                                : row.getTimestamp("finished_at").toInstant(),
-                        percent(
-                                row.getTimestamp("finished_at") != null,
-                                row.getInt("done"),
-                                row.getObject("behind", UUID.class)),
-                        row.getInt("cases"),
-                        row.getInt("moved")))
+                .query(this::progress)
                 .list();
+    }
+
+    private Progress progress(ResultSet row, int number) throws SQLException {
+        Timestamp finished = row.getTimestamp("finished_at");
+        return new Progress(
+                row.getObject("notice_id", UUID.class),
+                row.getTimestamp("begun_at").toInstant(),
+                finished == null ? null : finished.toInstant(),
+                percent(finished != null, row.getInt("done"), row.getObject("behind", UUID.class)),
+                row.getInt("cases"),
+                row.getInt("moved"));
     }
 
     private int percent(boolean finished, int done, UUID behind) {

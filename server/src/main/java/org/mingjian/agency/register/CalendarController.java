@@ -1,7 +1,6 @@
 package org.mingjian.agency.register;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.HolidayNotices;
@@ -46,23 +45,7 @@ class CalendarController {
             throw Refused.input("year", "工作日历只有" + first + "年至" + last + "年");
         }
         List<Kept> inForce = notices.inForce();
-        LocalDate begin = LocalDate.of(asked, 1, 1);
-        return new CalendarSheet(
-                asked,
-                first,
-                last,
-                calendar.version(),
-                WorkingCalendar.china().version(),
-                calendar.isAnnounced(asked),
-                inForce.stream()
-                        .filter(kept -> kept.notice().year() == asked)
-                        .map(Kept::id)
-                        .findFirst()
-                        .orElse(null),
-                begin.datesUntil(begin.plusYears(1))
-                        .map(day -> CalendarSheet.Day.of(calendar, inForce, day))
-                        .toList(),
-                imported(inForce));
+        return CalendarSheet.of(asked, first, last, calendar, inForce, imported(inForce));
     }
 
     private List<CalendarSheet.Notice> imported(List<Kept> inForce) {

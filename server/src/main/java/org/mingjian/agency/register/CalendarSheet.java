@@ -33,6 +33,27 @@ record CalendarSheet(
         List<Day> days,
         List<Notice> notices) {
 
+    static CalendarSheet of(
+            int year, int first, int last, WorkingCalendar calendar, List<Kept> inForce, List<Notice> imported) {
+        LocalDate begin = LocalDate.of(year, 1, 1);
+        return new CalendarSheet(
+                year,
+                first,
+                last,
+                calendar.version(),
+                WorkingCalendar.china().version(),
+                calendar.isAnnounced(year),
+                inForce.stream()
+                        .filter(kept -> kept.notice().year() == year)
+                        .map(Kept::id)
+                        .findFirst()
+                        .orElse(null),
+                begin.datesUntil(begin.plusYears(1))
+                        .map(day -> Day.of(calendar, inForce, day))
+                        .toList(),
+                imported);
+    }
+
     /** What a day is. */
     enum Kind {
         /** 工作日. */
