@@ -80,6 +80,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '核定收费', needs: 'casework:handle', tree: 'cases' },
   },
   {
+    path: '/cases/requisition',
+    name: 'requisition',
+    component: () => import('./views/lead/Requisition.view.vue'),
+    meta: { title: '提出征用', needs: 'casework:handle', tree: 'cases' },
+  },
+  {
     path: '/cases/:id',
     name: 'case',
     component: () => import('./views/case/Case.view.vue'),

@@ -55,6 +55,7 @@ export function pagesOf(typed: string, may: (...permissions: string[]) => boolea
     { name: 'inspection', title: '提出检查', needs: 'casework:handle' },
     { name: 'application', title: '许可申请', needs: 'casework:handle' },
     { name: 'fee', title: '核定收费', needs: 'casework:handle' },
+    { name: 'requisition', title: '提出征用', needs: 'casework:handle' },
   ]
     .filter((page) => typed && page.title.includes(typed) && (!page.needs || may(...[page.needs].flat())))
     .map((page) => ({

@@ -85,4 +85,12 @@ export const STAGES: [string, string][] = [
   ['FEE_SETTLED', '收费已结清'],
   ['FEE_REVOKED', '收费已撤销'],
   ['FEE_WITHDRAWN', '收费已撤回'],
+  ['REQUISITION_PROPOSED', '已提出征用'],
+  ['REQUISITION_ORAL', '已口头征用，待补办书面决定'],
+  ['REQUISITION_ORDERED', '已决定征用'],
+  ['REQUISITION_NOT_TAKEN', '没有征用'],
+  ['REQUISITION_IN_USE', '征用中'],
+  ['REQUISITION_RETURNED', '征用财产已返还'],
+  ['REQUISITION_TO_COMPENSATE', '征用补偿待支付'],
+  ['REQUISITION_COMPENSATED', '征用补偿已支付'],
 ]

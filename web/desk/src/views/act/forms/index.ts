@@ -16,6 +16,7 @@ import * as licence from './licence'
 import * as notice from './notice'
 import * as property from './property'
 import * as remedy from './remedy'
+import * as requisition from './requisition'
 import * as summary from './summary'
 import * as transfer from './transfer'
 
@@ -180,6 +181,16 @@ export const FORMS: Record<string, ActForm> = {
   reduceFee: fee.reduceFee,
   deferFee: fee.deferFee,
   revokeFee: fee.revokeFee,
+  orderRequisition: requisition.orderRequisition,
+  orderRequisitionOrally: requisition.orderRequisitionOrally,
+  completeRequisitionOrder: requisition.completeRequisitionOrder,
+  declineRequisition: requisition.declineRequisition,
+  abandonRequisition: requisition.abandonRequisition,
+  takeRequisition: requisition.takeRequisition,
+  extendRequisition: requisition.extendRequisition,
+  returnRequisition: requisition.returnRequisition,
+  decideRequisitionCompensation: requisition.decideRequisitionCompensation,
+  payRequisitionCompensation: requisition.payRequisitionCompensation,
 }
 
 export const hasForm = (act: string) => act in FORMS

@@ -140,6 +140,9 @@ public final class CaseDeadlines {
         if (history.begun() instanceof OpenExecution) {
             return ofExecution(term, done, history, around);
         }
+        if (term == Term.REQUISITION_WRITTEN || term == Term.REQUISITION_USE) {
+            return RequisitionDeadlines.start(term, history, around);
+        }
         Optional<Serving> serving = serving(done);
         LocalDate day = serving.map(one -> one.madeOn(around))
                 .orElseGet(() -> term == Term.D11 ? history.lead().violationOn() : done.on());
@@ -302,6 +305,7 @@ public final class CaseDeadlines {
                         .orElse(false);
             case COURT_OBJECTION -> history.stage() == Stage.COURT_REFUSED;
             case FEE_PAYMENT -> FeeBalance.of(history).leftFen() > 0;
+            case REQUISITION_USE -> history.stage() == Stage.REQUISITION_IN_USE;
             default -> true;
         };
     }

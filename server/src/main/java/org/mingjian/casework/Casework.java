@@ -203,7 +203,9 @@ public class Casework {
                     DECIDE_AT_ONCE,
                     DECIDE_SUBSTITUTE,
                     APPLY_TO_COURT,
-                    ISSUE_FEE_NOTICE -> outcome.number();
+                    ISSUE_FEE_NOTICE,
+                    ORDER_REQUISITION,
+                    COMPLETE_REQUISITION_ORDER -> outcome.number();
             default -> null;
         };
     }

@@ -46,7 +46,8 @@ class Effects {
             DocumentKind.EXECUTION_DECISION,
             DocumentKind.SUBSTITUTE_DECISION,
             DocumentKind.COURT_APPLICATION,
-            DocumentKind.FEE_NOTICE);
+            DocumentKind.FEE_NOTICE,
+            DocumentKind.REQUISITION_DECISION);
 
     private final Documents documents;
     private final LegalReviews reviews;

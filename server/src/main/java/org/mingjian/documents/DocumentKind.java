@@ -151,7 +151,17 @@ public enum DocumentKind {
     /** 收费减免缓缴决定书. */
     FEE_RELIEF("收费减免缓缴决定书", "减缓"),
     /** 撤销收费决定书. */
-    FEE_REVOCATION("撤销收费决定书", "撤费");
+    FEE_REVOCATION("撤销收费决定书", "撤费"),
+    /** 征用决定书. */
+    REQUISITION_DECISION("征用决定书", "征用"),
+    /** 征用财产清单. */
+    REQUISITION_LIST("征用财产清单", ""),
+    /** 延长征用期限决定书. */
+    REQUISITION_EXTENSION("延长征用期限决定书", "延征"),
+    /** 征用财产返还记录. */
+    REQUISITION_RETURN_RECORD("征用财产返还记录", ""),
+    /** 征用补偿书: 决定或者协议. */
+    REQUISITION_COMPENSATION("征用补偿书", "征补");
 
     private final String title;
     private final String word;

@@ -42,7 +42,10 @@ final class PaperFacts {
             DocumentKind.SUBSTITUTE_DECISION,
             DocumentKind.FEE_NOTICE,
             DocumentKind.FEE_RELIEF,
-            DocumentKind.FEE_REVOCATION);
+            DocumentKind.FEE_REVOCATION,
+            DocumentKind.REQUISITION_DECISION,
+            DocumentKind.REQUISITION_EXTENSION,
+            DocumentKind.REQUISITION_COMPENSATION);
 
     /** What the party said is quoted as said, also when it is wrong. */
     private static final Set<String> WORDS_OF_THE_PARTY = Set.of("statementAdopted", "statement", "partyRemark");

@@ -132,6 +132,11 @@ final class RequiredParts {
                     EXECUTION_AGREEMENT,
                     COURT_APPLICATION -> ExecutionParts.required(kind);
             case FEE_APPROVAL, FEE_NOTICE, FEE_RELIEF, FEE_REVOCATION -> FeeParts.required(kind);
+            case REQUISITION_DECISION,
+                    REQUISITION_LIST,
+                    REQUISITION_EXTENSION,
+                    REQUISITION_RETURN_RECORD,
+                    REQUISITION_COMPENSATION -> RequisitionParts.required(kind);
             default -> LicenceParts.KINDS.contains(kind) ? LicenceParts.required(kind) : CoercionParts.required(kind);
         };
     }

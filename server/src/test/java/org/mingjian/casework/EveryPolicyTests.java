@@ -47,7 +47,8 @@ class EveryPolicyTests {
             InterruptionGateTests.class,
             SubstituteGateTests.class,
             CourtGateTests.class,
-            FeeGateTests.class);
+            FeeGateTests.class,
+            RequisitionGateTests.class);
 
     /** The gates before hold whatever would break it: no record of one officer alone reaches a decision. */
     private static final Set<Policy> BEHIND_OTHERS = EnumSet.of(Policy.INVESTIGATED_BY_TWO);

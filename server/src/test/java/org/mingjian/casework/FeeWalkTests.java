@@ -29,7 +29,7 @@ import org.mingjian.casework.procedure.Step;
 /** Every state that the fee procedure can reach, walked with every act. */
 class FeeWalkTests {
 
-    private static final FeeWalk WALK = new FeeWalk(FeeProcedure.ROWS).walk();
+    private static final TableWalk WALK = FeeWalk.over(FeeProcedure.ROWS);
 
     /** What the walk's still world cannot break: its people and its register are always in order. */
     private static final Set<Policy> STILL =
@@ -76,7 +76,8 @@ class FeeWalkTests {
             law = "行政许可法 第五十九条")
     void withAWallRemovedTheWalkFindsWhatItKeptOut() {
         for (Wall wall : Wall.values()) {
-            assertThat(new FeeWalk(without(wall.policy)).walk().passed())
+            assertThat(FeeWalk.over(TableWalk.without(FeeProcedure.ROWS, wall.policy))
+                            .passed())
                     .as("without %s", wall)
                     .anyMatch(wall.breach);
         }
@@ -170,22 +171,5 @@ class FeeWalkTests {
 
     private static boolean is(CaseHistory history, Class<? extends Act> kind) {
         return kind.isInstance(history.acts().getLast().act());
-    }
-
-    private static List<Step> without(Policy removed) {
-        return FeeProcedure.ROWS.stream()
-                .map(row -> new Step(
-                        row.act(),
-                        row.from(),
-                        row.to(),
-                        row.next(),
-                        row.office(),
-                        row.provision(),
-                        row.needs().stream().filter(policy -> policy != removed).toList(),
-                        row.papers(),
-                        row.starts(),
-                        row.stops(),
-                        row.publishes()))
-                .toList();
     }
 }

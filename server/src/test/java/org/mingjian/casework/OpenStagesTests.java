@@ -30,6 +30,7 @@ class OpenStagesTests {
                         Stage.APPLICATION_WITHDRAWN,
                         Stage.LICENCE_REFUSED,
                         Stage.DEREGISTERED,
-                        Stage.FEE_WITHDRAWN);
+                        Stage.FEE_WITHDRAWN,
+                        Stage.REQUISITION_NOT_TAKEN);
     }
 }

@@ -70,6 +70,11 @@ final class SampleFacts {
                     EXECUTION_AGREEMENT,
                     COURT_APPLICATION -> ExecutionFacts.fill(facts, kind);
             case FEE_APPROVAL, FEE_NOTICE, FEE_RELIEF, FEE_REVOCATION -> FeeSamples.fill(facts.remedies(), kind);
+            case REQUISITION_DECISION,
+                    REQUISITION_LIST,
+                    REQUISITION_EXTENSION,
+                    REQUISITION_RETURN_RECORD,
+                    REQUISITION_COMPENSATION -> RequisitionSamples.fill(facts.remedies(), kind);
             default ->
                 LicenceParts.KINDS.contains(kind)
                         ? LicenceSamples.fill(facts.remedies(), kind)

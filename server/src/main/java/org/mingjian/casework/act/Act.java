@@ -30,7 +30,8 @@ public sealed interface Act
                 InterruptionAct,
                 SubstituteAct,
                 CourtAct,
-                FeeAct {
+                FeeAct,
+                RequisitionAct {
 
     /** Longest text of a short field, characters. */
     int SHORT = 200;

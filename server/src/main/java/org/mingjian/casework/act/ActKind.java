@@ -355,7 +355,31 @@ public enum ActKind {
     /** 记录缴费. */
     PAY_FEE("payFee", "记录缴费", FeeAct.PayFee.class),
     /** 撤销收费. */
-    REVOKE_FEE("revokeFee", "撤销收费", FeeAct.RevokeFee.class);
+    REVOKE_FEE("revokeFee", "撤销收费", FeeAct.RevokeFee.class),
+    /** 提出征用. */
+    PROPOSE_REQUISITION("proposeRequisition", "提出征用", RequisitionAct.ProposeRequisition.class),
+    /** 作出征用决定. */
+    ORDER_REQUISITION("orderRequisition", "作出征用决定", RequisitionAct.OrderRequisition.class),
+    /** 紧急口头征用. */
+    ORDER_REQUISITION_ORALLY("orderRequisitionOrally", "紧急口头征用", RequisitionAct.OrderRequisitionOrally.class),
+    /** 补办书面征用决定. */
+    COMPLETE_REQUISITION_ORDER("completeRequisitionOrder", "补办书面征用决定", RequisitionAct.CompleteRequisitionOrder.class),
+    /** 不予征用. */
+    DECLINE_REQUISITION("declineRequisition", "不予征用", RequisitionAct.DeclineRequisition.class),
+    /** 不再征用. */
+    ABANDON_REQUISITION("abandonRequisition", "不再征用", RequisitionAct.AbandonRequisition.class),
+    /** 交接征用财产. */
+    TAKE_REQUISITION("takeRequisition", "交接征用财产", RequisitionAct.TakeRequisition.class),
+    /** 延长征用期限. */
+    EXTEND_REQUISITION("extendRequisition", "延长征用期限", RequisitionAct.ExtendRequisition.class),
+    /** 返还征用财产. */
+    RETURN_REQUISITION("returnRequisition", "返还征用财产", RequisitionAct.ReturnRequisition.class),
+    /** 决定征用补偿. */
+    DECIDE_REQUISITION_COMPENSATION(
+            "decideRequisitionCompensation", "决定征用补偿", RequisitionAct.DecideRequisitionCompensation.class),
+    /** 支付征用补偿. */
+    PAY_REQUISITION_COMPENSATION(
+            "payRequisitionCompensation", "支付征用补偿", RequisitionAct.PayRequisitionCompensation.class);
 
     private static final Map<Class<?>, ActKind> BY_CLASS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.content, Function.identity()));

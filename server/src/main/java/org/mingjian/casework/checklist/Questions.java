@@ -128,7 +128,8 @@ public final class Questions {
                         RemedyQuestions.ALL,
                         HearingQuestions.ALL,
                         ExecutionQuestions.ALL,
-                        FeeQuestions.ALL)
+                        FeeQuestions.ALL,
+                        RequisitionQuestions.ALL)
                 .map(questions -> questions.get(policy))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -92,6 +92,7 @@ final class Suggestions {
         }
         known.putAll(EnforcementSuggestions.of(act, history, around));
         FeeSuggestions.put(act, history, around, known);
+        RequisitionSuggestions.put(act, history, around, known);
         return known;
     }
 

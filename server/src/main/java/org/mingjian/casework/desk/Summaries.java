@@ -20,6 +20,7 @@ import org.mingjian.casework.act.LicenceAct;
 import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.PropertyAct;
 import org.mingjian.casework.act.RemedyAct;
+import org.mingjian.casework.act.RequisitionAct;
 import org.mingjian.casework.act.ReviewAct;
 import org.mingjian.casework.act.SubstituteAct;
 import org.mingjian.casework.act.SummaryAct;
@@ -63,6 +64,7 @@ final class Summaries {
                     case InterruptionAct interruption -> InterruptionSummaries.of(interruption);
                     case CourtAct court -> InterruptionSummaries.of(court);
                     case FeeAct fee -> FeeSummaries.of(fee);
+                    case RequisitionAct requisition -> RequisitionSummaries.of(requisition);
                 });
     }
 

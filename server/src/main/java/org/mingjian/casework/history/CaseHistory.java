@@ -27,6 +27,7 @@ import org.mingjian.casework.act.LeadAct.ReplaceHandler;
 import org.mingjian.casework.act.LeadAct.ReplacementGround;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.act.RemedyAct;
+import org.mingjian.casework.act.RequisitionAct.ProposeRequisition;
 import org.mingjian.casework.act.SummaryAct.DecideOnTheSpot;
 import org.mingjian.casework.act.SummaryAct.OpenOnTheSpot;
 
@@ -125,6 +126,7 @@ public record CaseHistory(List<DoneAct> acts) {
                 case ReceiveApplication received -> handlers.addAll(received.officerIds());
                 case OpenExecution opened -> handlers.addAll(opened.officerIds());
                 case AssessFee assessed -> handlers.addAll(assessed.officerIds());
+                case ProposeRequisition proposed -> handlers.addAll(proposed.officerIds());
                 case FileCase filed -> {
                     handlers.clear();
                     handlers.addAll(List.of(filed.leadOfficerId(), filed.assistingOfficerId()));

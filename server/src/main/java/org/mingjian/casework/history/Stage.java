@@ -149,7 +149,23 @@ public enum Stage {
     /** 收费已撤销. */
     FEE_REVOKED("收费已撤销"),
     /** 收费已撤回. */
-    FEE_WITHDRAWN("收费已撤回");
+    FEE_WITHDRAWN("收费已撤回"),
+    /** 已提出征用. */
+    REQUISITION_PROPOSED("已提出征用"),
+    /** 已口头征用，待补办书面决定. */
+    REQUISITION_ORAL("已口头征用，待补办书面决定"),
+    /** 已决定征用. */
+    REQUISITION_ORDERED("已决定征用"),
+    /** 没有征用. */
+    REQUISITION_NOT_TAKEN("没有征用"),
+    /** 征用中. */
+    REQUISITION_IN_USE("征用中"),
+    /** 征用财产已返还. */
+    REQUISITION_RETURNED("征用财产已返还"),
+    /** 征用补偿待支付. */
+    REQUISITION_TO_COMPENSATE("征用补偿待支付"),
+    /** 征用补偿已支付. */
+    REQUISITION_COMPENSATED("征用补偿已支付");
 
     private final String title;
 

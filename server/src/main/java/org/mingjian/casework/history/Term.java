@@ -85,7 +85,11 @@ public enum Term {
     /** 提请复议. */
     D35("对不予立案提请复议", new Provision("行政执法机关移送涉嫌犯罪案件的规定", "第九条")),
     /** 缴纳收费. */
-    FEE_PAYMENT("缴纳收费", new Provision("地方规定", "行政许可法第五十九条未定缴款期限，默认值"));
+    FEE_PAYMENT("缴纳收费", new Provision("地方规定", "行政许可法第五十九条未定缴款期限，默认值")),
+    /** 补办书面征用决定. */
+    REQUISITION_WRITTEN("补办书面征用决定", new Provision("地方规定", "突发事件应对法第十二条未定期限，默认值")),
+    /** 征用期限. */
+    REQUISITION_USE("返还征用财产", new Provision("民法典", "第二百四十五条"));
 
     private final String title;
     private final Provision provision;
@@ -115,6 +119,8 @@ public enum Term {
             case D33_HANDOVER -> "D33.handover";
             case COURT_OBJECTION -> "D20.objection";
             case FEE_PAYMENT -> "fee.payment";
+            case REQUISITION_WRITTEN -> "requisition.written";
+            case REQUISITION_USE -> "requisition.use";
             default -> name();
         };
     }

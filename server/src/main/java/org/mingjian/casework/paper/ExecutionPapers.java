@@ -5,6 +5,7 @@ import org.mingjian.casework.act.DecisionAct.DecideNoPenalty;
 import org.mingjian.casework.act.ExecutionAct.CloseCase;
 import org.mingjian.casework.act.ExecutionAct.Serve;
 import org.mingjian.casework.act.FeeAct.AssessFee;
+import org.mingjian.casework.act.RequisitionAct.ProposeRequisition;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.CaseHistory.Done;
 import org.mingjian.casework.history.DoneAct;
@@ -76,7 +77,11 @@ final class ExecutionPapers {
 
     /** What is served: the decision, in a case of fees the notice to pay. */
     private static Paper served(CaseHistory history) {
-        return history.begun() instanceof AssessFee ? FeePapers.notice(history) : decision(history);
+        return switch (history.begun()) {
+            case AssessFee _ -> FeePapers.notice(history);
+            case ProposeRequisition _ -> RequisitionPapers.decision(history);
+            default -> decision(history);
+        };
     }
 
     private static Paper decision(CaseHistory history) {

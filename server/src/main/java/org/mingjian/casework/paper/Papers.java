@@ -3,6 +3,7 @@ package org.mingjian.casework.paper;
 import org.mingjian.casework.act.CoercionAct.ProposeMeasure;
 import org.mingjian.casework.act.EnforcementAct.OpenExecution;
 import org.mingjian.casework.act.FeeAct.AssessFee;
+import org.mingjian.casework.act.RequisitionAct.ProposeRequisition;
 import org.mingjian.documents.DocumentFacts;
 import org.mingjian.documents.DocumentKind;
 
@@ -44,6 +45,7 @@ public final class Papers {
                     case ProposeMeasure _ -> PropertyPapers.closing(context);
                     case OpenExecution _ -> EnforcementPapers.closing(context);
                     case AssessFee _ -> FeePapers.closing(context);
+                    case ProposeRequisition _ -> RequisitionPapers.closing(context);
                     default -> ExecutionPapers.closing(context);
                 };
             case MEASURE_APPROVAL -> CoercionPapers.approval(context);
@@ -89,6 +91,11 @@ public final class Papers {
             case EXECUTION_AGREEMENT -> InterruptionPapers.agreement(context);
             case COURT_APPLICATION -> InterruptionPapers.court(context);
             case FEE_APPROVAL, FEE_NOTICE, FEE_RELIEF, FEE_REVOCATION -> FeePapers.facts(kind, context);
+            case REQUISITION_DECISION,
+                    REQUISITION_LIST,
+                    REQUISITION_EXTENSION,
+                    REQUISITION_RETURN_RECORD,
+                    REQUISITION_COMPENSATION -> RequisitionPapers.facts(kind, context);
             default -> LicencePapers.facts(kind, context);
         };
     }

@@ -647,7 +647,62 @@ public enum Policy {
     /** Closed when paid or remitted. */
     FEE_NOTHING_OWED("FeeNothingOwed", licensingLaw("第五十九条"), FeeRules::nothingOwed),
     /** Closed when what was paid without ground went back. */
-    FEE_NOTHING_TO_REFUND("FeeNothingToRefund", new Provision("国家赔偿法", "第三十六条第一项"), FeeRules::nothingToRefund);
+    FEE_NOTHING_TO_REFUND("FeeNothingToRefund", new Provision("国家赔偿法", "第三十六条第一项"), FeeRules::nothingToRefund),
+    /** Only an emergency that the law names. */
+    REQUISITION_EMERGENCY("RequisitionEmergency", new Provision("民法典", "第二百四十五条"), RequisitionRules::emergency),
+    /** For no longer at once than the rule allows. */
+    REQUISITION_TERM_LIMITED(
+            "RequisitionTermLimited", new Provision("突发事件应对法", "第十二条"), "days", RequisitionRules::termLimited),
+    /** I1, I4: two certified officers of the agency. */
+    REQUISITION_BY_TWO("RequisitionByTwo", new Provision("行政执法责任制", "执法人员资格"), RequisitionRules::byTwo),
+    /** Only an officer of this requisition. */
+    REQUISITION_OFFICER("RequisitionOfficer", new Provision("行政执法责任制", "岗位职责"), RequisitionRules::officer),
+    /** I3: who orders and compensates did not ask. */
+    REQUISITION_HEAD_IS_ANOTHER(
+            "RequisitionHeadIsAnother", new Provision("行政执法责任制", "审批权限"), RequisitionRules::headIsAnother),
+    /** Who takes a requisition over is another certified officer. */
+    REQUISITION_SUCCESSOR("RequisitionSuccessor", new Provision("行政执法责任制", "执法人员资格"), RequisitionRules::successor),
+    /** Ordered, served, handed over, returned, paid, in this order and none in the future. */
+    REQUISITION_IN_ORDER(
+            "RequisitionInOrder", new Provision("国办发〔2018〕118号", "三、全面推行执法全过程记录制度"), RequisitionListRules::inOrder),
+    /** There is a written decision. */
+    REQUISITION_WRITTEN_DOWN("RequisitionWrittenDown", new Provision("民法典", "第一百一十七条"), RequisitionRules::writtenDown),
+    /** An oral order without a written decision. */
+    REQUISITION_ORAL_OPEN("RequisitionOralOpen", new Provision("突发事件应对法", "第十二条"), RequisitionRules::oralOpen),
+    /** A written decision, or a return, after its time says why. */
+    REQUISITION_LATENESS_EXPLAINED(
+            "RequisitionLatenessExplained",
+            new Provision("突发事件应对法", "第十二条"),
+            "lateReason",
+            RequisitionListRules::latenessExplained),
+    /** The written decision reaches the party first. */
+    REQUISITION_SERVED_FIRST("RequisitionServedFirst", new Provision("民法典", "第一百一十七条"), RequisitionRules::servedFirst),
+    /** Electronic with consent, leaving with a witness. */
+    REQUISITION_MANNER_PERMITTED(
+            "RequisitionMannerPermitted", new Provision("民事诉讼法", "第八十九条、第九十条"), ExecutionRules::mannerPermitted),
+    /** Nothing beyond the decision is taken. */
+    REQUISITION_LIST_AS_ORDERED(
+            "RequisitionListAsOrdered", new Provision("民法典", "第二百四十五条"), RequisitionListRules::listAsOrdered),
+    /** In two copies, signed by both sides, or the refusal noted. */
+    REQUISITION_LIST_SIGNED(
+            "RequisitionListSigned", new Provision("突发事件应对法", "第十二条"), RequisitionListRules::listSigned),
+    /** Nothing is kept beyond its term but by an extension in time. */
+    REQUISITION_EXTENDED_IN_TIME(
+            "RequisitionExtendedInTime", new Provision("民法典", "第二百四十五条"), RequisitionRules::extendedInTime),
+    /** Every piece is intact, damaged or lost, and none comes back twice. */
+    REQUISITION_RETURN_BALANCES(
+            "RequisitionReturnBalances", new Provision("民法典", "第二百四十五条"), RequisitionListRules::returnBalances),
+    /** For use, damage and loss. */
+    REQUISITION_COMPENSATION_COMPLETE(
+            "RequisitionCompensationComplete",
+            new Provision("民法典", "第二百四十五条"),
+            RequisitionListRules::compensationComplete),
+    /** No more is paid than was decided. */
+    REQUISITION_NOT_ABOVE_DUE(
+            "RequisitionNotAboveDue", new Provision("突发事件应对法", "第十二条"), "amountFen", RequisitionListRules::notAboveDue),
+    /** Decided and paid before the case is closed. */
+    REQUISITION_COMPENSATION_PAID(
+            "RequisitionCompensationPaid", new Provision("民法典", "第二百四十五条"), RequisitionListRules::compensationPaid);
 
     /** Why a rule refuses: a Chinese sentence, or {@code null} when it does not. */
     @FunctionalInterface
@@ -764,7 +819,14 @@ public enum Policy {
             FEE_HEAD_IS_ANOTHER,
             FEE_STANDS,
             FEE_NOTHING_OWED,
-            FEE_NOTHING_TO_REFUND);
+            FEE_NOTHING_TO_REFUND,
+            REQUISITION_OFFICER,
+            REQUISITION_HEAD_IS_ANOTHER,
+            REQUISITION_WRITTEN_DOWN,
+            REQUISITION_ORAL_OPEN,
+            REQUISITION_SERVED_FIRST,
+            REQUISITION_EXTENDED_IN_TIME,
+            REQUISITION_COMPENSATION_PAID);
 
     private static final Set<Policy> PERSONAL = EnumSet.of(
             HANDLER_OF_THIS_CASE,
@@ -781,7 +843,9 @@ public enum Policy {
             RECUSAL_BY_ANOTHER,
             EXECUTION_HEAD_IS_ANOTHER,
             FEE_HANDLER,
-            FEE_HEAD_IS_ANOTHER);
+            FEE_HEAD_IS_ANOTHER,
+            REQUISITION_OFFICER,
+            REQUISITION_HEAD_IS_ANOTHER);
 
     private static Provision crimeTransfer(String article) {
         return new Provision("行政执法机关移送涉嫌犯罪案件的规定", article);

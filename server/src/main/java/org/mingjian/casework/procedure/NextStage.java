@@ -5,10 +5,12 @@ import org.mingjian.casework.act.FeeAct;
 import org.mingjian.casework.act.HearingAct.DecideRecusal;
 import org.mingjian.casework.act.NoticeAct.RecheckStatement;
 import org.mingjian.casework.act.RemedyAct.RecordOutcome;
+import org.mingjian.casework.act.RequisitionAct;
 import org.mingjian.casework.act.ReviewAct.GiveOpinion;
 import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.FeeBalance;
 import org.mingjian.casework.history.Owed;
+import org.mingjian.casework.history.RequisitionLedger;
 import org.mingjian.casework.history.Stage;
 
 /** Where the acts lead that may lead to several stages. */
@@ -48,6 +50,29 @@ final class NextStage {
     /** What the police did not take up goes on where it was: a lead, or a case under investigation. */
     static Stage afterPolice(Attempt attempt) {
         return attempt.history().filedOn().isPresent() ? Stage.INVESTIGATING : Stage.VERIFIED;
+    }
+
+    /** A written decision after an oral order leaves the property where it is. */
+    static Stage afterWriting(Attempt attempt) {
+        Stage stage = attempt.history().stage();
+        return stage == Stage.REQUISITION_ORAL ? Stage.REQUISITION_ORDERED : stage;
+    }
+
+    /** Returned when no piece is kept any more. */
+    static Stage afterReturning(Attempt attempt) {
+        RequisitionLedger ledger = new RequisitionLedger(attempt.history());
+        long kept = ledger.held().stream().mapToLong(ledger::heldOf).sum();
+        long back = attempt.as(RequisitionAct.ReturnRequisition.class).items().stream()
+                .mapToLong(RequisitionAct.Returned::pieces)
+                .sum();
+        return back >= kept ? Stage.REQUISITION_RETURNED : Stage.REQUISITION_IN_USE;
+    }
+
+    static Stage afterCompensating(Attempt attempt) {
+        long due = new RequisitionLedger(attempt.history()).dueFen();
+        return attempt.as(RequisitionAct.PayRequisitionCompensation.class).amountFen() >= due
+                ? Stage.REQUISITION_COMPENSATED
+                : Stage.REQUISITION_TO_COMPENSATE;
     }
 
     /** Where a charge stands after a payment or a remission. */

@@ -70,7 +70,14 @@ public record Procedure(Name name, String version, List<Step> rows, Route route)
                 "行政强制执行程序",
                 "当事人在行政机关决定的期限内不履行行政处罚决定的，由具有行政强制执行权的行政机关强制执行，或者申请人民法院强制执行，适用本程序（行政强制法第四章、第五章）。"),
         /** 行政收费程序 (行政许可法 第五十九条). */
-        FEE(EnforcementKind.FEE, "收费", "行政收费程序", "行政收费程序", "行政机关依照法律、行政法规，按照公布的法定项目和标准收取费用的，适用本程序（行政许可法第五十八条、第五十九条）。");
+        FEE(EnforcementKind.FEE, "收费", "行政收费程序", "行政收费程序", "行政机关依照法律、行政法规，按照公布的法定项目和标准收取费用的，适用本程序（行政许可法第五十八条、第五十九条）。"),
+        /** 行政征用程序 (民法典 第二百四十五条). */
+        REQUISITION(
+                EnforcementKind.REQUISITION,
+                "征用",
+                "行政征用程序",
+                "行政征用程序",
+                "因抢险救灾、疫情防控等紧急需要，依照法律规定的权限和程序征用组织、个人的不动产或者动产的，适用本程序（民法典第二百四十五条、突发事件应对法第十二条）。");
 
         private final EnforcementKind kind;
         private final String register;

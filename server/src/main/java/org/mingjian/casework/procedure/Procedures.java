@@ -23,7 +23,8 @@ public final class Procedures {
             InspectionProcedure.PROCEDURE,
             LicenceProcedure.PROCEDURE,
             ExecutionProcedure.PROCEDURE,
-            FeeProcedure.PROCEDURE);
+            FeeProcedure.PROCEDURE,
+            RequisitionProcedure.PROCEDURE);
 
     private Procedures() {}
 

@@ -32,7 +32,8 @@ record CountyData(
         List<LicenceData> licences,
         Map<String, PowerData> powers,
         List<SpotData> executions,
-        List<FeeData> fees) {
+        List<FeeData> fees,
+        List<RequisitionData> requisitions) {
 
     /** The power to execute decisions in a matter. */
     record PowerData(Set<ExecutionManner> manners, Matter.LegalBasis basis) {}
@@ -222,5 +223,25 @@ record CountyData(
             @Nullable String phone,
             long quantity,
             String facts,
+            String until) {}
+
+    /**
+     * A requisition.
+     *
+     * @param item the property, with its unit
+     * @param oral whether it was ordered orally first
+     * @param until the stage at which it is left
+     */
+    record RequisitionData(
+            String matter,
+            PartyFacts.Kind kind,
+            String party,
+            String representative,
+            String address,
+            @Nullable String phone,
+            String item,
+            String unit,
+            int quantity,
+            boolean oral,
             String until) {}
 }

@@ -23,6 +23,7 @@ import org.mingjian.installation.demonstration.CountyData.InspectionData;
 import org.mingjian.installation.demonstration.CountyData.LicenceData;
 import org.mingjian.installation.demonstration.CountyData.MatterData;
 import org.mingjian.installation.demonstration.CountyData.MeasureData;
+import org.mingjian.installation.demonstration.CountyData.RequisitionData;
 import org.mingjian.installation.demonstration.CountyData.SpotData;
 import org.mingjian.installation.demonstration.CountyPeople.Register;
 import org.mingjian.kernel.calendar.LegalDates;
@@ -42,6 +43,7 @@ class YunlingCounty implements Demonstration {
     private static final int DAYS_UNNOTICED = 2;
     private static final int FIRST_PARTY = 200_000;
     private static final int FIRST_CHARGED = 1_000;
+    private static final int FIRST_REQUISITIONED = 2_000;
 
     private final CountyPeople people;
     private final CountyCases cases;
@@ -112,6 +114,7 @@ class YunlingCounty implements Demonstration {
         scenes.addAll(licences(data, register, lastDay));
         scenes.addAll(executions(data, register, lastDay));
         scenes.addAll(fees(data, register, lastDay));
+        scenes.addAll(requisitions(data, register, lastDay));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }
@@ -198,6 +201,18 @@ class YunlingCounty implements Demonstration {
             String code = code(one.kind(), data.region(), FIRST_CHARGED + i);
             LocalDate start = workingDaysBefore(lastDay, FeeCase.length(one.until()));
             scenes.addAll(new FeeCase(cases.casework(), one, matter(data, one.matter()), code, register).scenes(start));
+        }
+        return scenes;
+    }
+
+    private List<Scene> requisitions(CountyData data, Register register, LocalDate lastDay) {
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < data.requisitions().size(); i++) {
+            RequisitionData one = data.requisitions().get(i);
+            String code = code(one.kind(), data.region(), FIRST_REQUISITIONED + i);
+            LocalDate start = workingDaysBefore(lastDay, RequisitionCase.length(one.until()));
+            String agency = matter(data, one.matter()).agency();
+            scenes.addAll(new RequisitionCase(casework, one, agency, code, register).scenes(start));
         }
         return scenes;
     }
