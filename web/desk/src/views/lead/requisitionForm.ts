@@ -46,7 +46,7 @@ export const requisitionForm: ActForm = {
           add: '加一项',
           columns: [
             { path: 'name', label: '名称', kind: 'text' },
-            { path: 'mark', label: '规格、编号', kind: 'text', optional: true },
+            { path: 'mark', label: '编号', kind: 'text', optional: true },
             { path: 'quantity', label: '数量', kind: 'number' },
             { path: 'unit', label: '单位', kind: 'text' },
           ],

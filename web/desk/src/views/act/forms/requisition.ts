@@ -137,7 +137,7 @@ export const returnRequisition: ActForm = {
             { path: 'intact', label: '完好', kind: 'number' },
             { path: 'damaged', label: '毁损', kind: 'number' },
             { path: 'lost', label: '灭失', kind: 'number' },
-            { path: 'condition', label: '毁损、灭失的情况', kind: 'text', optional: true },
+            { path: 'condition', label: '情况', kind: 'text', optional: true },
           ],
         },
         signing('partySigned', '被征用人'),
