@@ -40,7 +40,7 @@ public final class DeadlineTable {
             row("D17").from("作出冻结决定").done(),
             row("D18").from("冻结").then(RELEASE).extendable(new Extension("D18.extension", HEAD)).done(),
             row("D19").from("送达催告书").then(BLOCK).done(),
-            row("D20").from("复议、诉讼期限届满").then(LAPSE).done(),
+            row("D20").from("复议、诉讼期限届满").then(LAPSE).or("D20.objection").done(),
             row("D21").from("开始加处罚款、滞纳金").then(BLOCK).done(),
             row("D22").from("送达代履行催告书").then(BLOCK).done(),
 
