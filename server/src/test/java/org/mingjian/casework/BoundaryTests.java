@@ -27,7 +27,7 @@ class BoundaryTests {
     /** A Monday; five working days after it is the next Monday. */
     private static final Instant NOTICE = Instant.parse("2026-03-02T02:00:00Z");
 
-    private static final List<UUID> TWO = List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING);
+    private static final List<UUID> TWO = List.of(Walk.LEAD, Walk.ASSISTING);
 
     /** An individual business is weighed as its citizen: ten thousand yuan. */
     @ParameterizedTest
@@ -63,7 +63,7 @@ class BoundaryTests {
 
     private static boolean refuses(Policy policy, CaseHistory history, int daysAfter) {
         StillWorld world = new StillWorld(NOTICE.plus(Duration.ofDays(daysAfter)), history);
-        Attempt recheck = new Attempt(Samples.rechecked(), history, ProcedureWalk.LEAD, Office.HANDLER, world);
+        Attempt recheck = new Attempt(Samples.rechecked(), history, Walk.LEAD, Office.HANDLER, world);
         return policy.refuses(recheck).isPresent();
     }
 
@@ -71,15 +71,14 @@ class BoundaryTests {
         List<Act> acts = new ArrayList<>(List.of(
                 Samples.lead(new UUID(5, 5), Samples.netCafe(Samples.creditCode(1)), LegalDates.on(NOTICE)),
                 Samples.verified(),
-                Samples.filed(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING),
+                Samples.filed(Walk.LEAD, Walk.ASSISTING),
                 Samples.inspection(TWO, NOTICE),
                 Samples.concluded(fineFen)));
         acts.addAll(then);
         List<DoneAct> done = new ArrayList<>();
         for (Act act : acts) {
             UUID id = new UUID(9, done.size());
-            done.add(new DoneAct(
-                    id, act, ProcedureWalk.LEAD, "某人", Office.HANDLER, NOTICE, Stage.NOTIFIED, Outcome.NONE, id));
+            done.add(new DoneAct(id, act, Walk.LEAD, "某人", Office.HANDLER, NOTICE, Stage.NOTIFIED, Outcome.NONE, id));
         }
         return new CaseHistory(done);
     }

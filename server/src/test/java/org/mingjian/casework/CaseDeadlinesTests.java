@@ -100,13 +100,7 @@ class CaseDeadlinesTests {
             law = "民事诉讼法 第九十五条")
     void aFineOfADecisionByAnnouncementIsPaidWithinFifteenDaysAfterThirty() {
         Serve announced = new Serve(
-                List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING),
-                ServingManner.PUBLIC,
-                noon(MONDAY),
-                "云岭县人民政府网站",
-                "公告",
-                null,
-                false);
+                List.of(Walk.LEAD, Walk.ASSISTING), ServingManner.PUBLIC, noon(MONDAY), "云岭县人民政府网站", "公告", null, false);
         CaseHistory history = with(decided(), announced, MONDAY);
         expect(Term.D06, history, MONDAY, LocalDate.of(2026, 4, 16));
         LocalDate nextDay = LocalDate.of(2026, 4, 17);
@@ -269,7 +263,7 @@ class CaseDeadlinesTests {
                 CaseHistory.empty(),
                 Samples.lead(new UUID(5, 5), Samples.netCafe(Samples.creditCode(1)), MONDAY),
                 MONDAY);
-        return with(history, Samples.filed(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING), MONDAY);
+        return with(history, Samples.filed(Walk.LEAD, Walk.ASSISTING), MONDAY);
     }
 
     private static CaseHistory decided() {
@@ -277,8 +271,7 @@ class CaseDeadlinesTests {
     }
 
     private static CaseHistory served() {
-        return with(
-                decided(), Samples.served(List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING), noon(MONDAY)), MONDAY);
+        return with(decided(), Samples.served(List.of(Walk.LEAD, Walk.ASSISTING), noon(MONDAY)), MONDAY);
     }
 
     static CaseHistory with(CaseHistory history, Act act, LocalDate on) {

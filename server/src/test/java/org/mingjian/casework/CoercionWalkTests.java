@@ -34,8 +34,8 @@ class CoercionWalkTests {
     void noPathTakesAThingWithoutApprovalOrEmergencyOrByOneAlone() {
         System.err.printf(
                 "%d states, %d transitions, %d refusals of measures%n",
-                WALK.states(), WALK.transitions(), WALK.refusals());
-        assertThat(WALK.histories())
+                WALK.states(), WALK.passed().size(), WALK.refusals());
+        assertThat(WALK.passed())
                 .noneMatch(CoercionWalkTests::takenUnapproved)
                 .noneMatch(CoercionWalkTests::takenAlone)
                 .anyMatch(history -> history.last(Taking.class).isPresent());
@@ -46,7 +46,7 @@ class CoercionWalkTests {
             value = {"I13", "D18"},
             law = {"行政强制法 第二十六条第一款", "行政强制法 第二十七条", "行政强制法 第二十八条第二款"})
     void noPathLosesOrDoublesAThing() {
-        assertThat(WALK.histories())
+        assertThat(WALK.passed())
                 .noneMatch(CoercionWalkTests::unbalanced)
                 .noneMatch(CoercionWalkTests::closedOwing)
                 .noneMatch(CoercionWalkTests::returnedWhileBound)
@@ -58,7 +58,7 @@ class CoercionWalkTests {
             value = {"I13", "D16-term"},
             law = {"行政强制法 第二十五条第一款", "行政强制法 第二十八条第一款第四项"})
     void noPathKeepsOrLengthensAMeasureWhoseTimeIsOver() {
-        assertThat(WALK.histories()).noneMatch(CoercionWalkTests::lengthenedLate);
+        assertThat(WALK.passed()).noneMatch(CoercionWalkTests::lengthenedLate);
     }
 
     @Test
@@ -119,19 +119,6 @@ class CoercionWalkTests {
     }
 
     private static List<Step> without(Policy removed) {
-        return CoercionProcedure.ROWS.stream()
-                .map(row -> new Step(
-                        row.act(),
-                        row.from(),
-                        row.to(),
-                        row.next(),
-                        row.office(),
-                        row.provision(),
-                        row.needs().stream().filter(policy -> policy != removed).toList(),
-                        row.papers(),
-                        row.starts(),
-                        row.stops(),
-                        row.publishes()))
-                .toList();
+        return Walk.without(CoercionProcedure.ROWS, removed);
     }
 }

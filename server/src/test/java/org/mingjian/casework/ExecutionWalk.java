@@ -1,17 +1,11 @@
 package org.mingjian.casework;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mingjian.agency.ExecutionManner;
 import org.mingjian.casework.act.Act;
@@ -23,7 +17,6 @@ import org.mingjian.casework.act.EnforcementAct.Duty;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
 import org.mingjian.casework.act.InterruptionAct;
 import org.mingjian.casework.act.SubstituteAct;
-import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.Debt;
 import org.mingjian.casework.history.DoneAct;
@@ -34,15 +27,13 @@ import org.mingjian.casework.policy.CourtRules;
 import org.mingjian.casework.policy.InterruptionRules;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
-import org.mingjian.kernel.problem.Refused;
 
 /** Walks every state that the rows of an execution can reach: every act, each once, and time passing. */
-final class ExecutionWalk {
+final class ExecutionWalk extends Walk<ExecutionWalk> {
 
     /** Noon of the working day on which the decision was served; days are counted from it. */
     private static final Instant SERVED = Instant.parse("2026-03-02T04:00:00Z");
 
-    private static final List<UUID> TWO = List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING);
     private static final UUID DECIDED = new UUID(6, 6);
     private static final String NUMBER = "云文旅罚〔2026〕1号";
 
@@ -52,24 +43,12 @@ final class ExecutionWalk {
     /** Opened, after a demand but before the end of the remedies, after it, and after the window of the court. */
     static final List<Integer> COURT_DAYS = List.of(21, 50, 215, 300);
 
-    private final List<Step> rows;
-    private final List<Integer> days;
     private final Duty duty;
     private final UUID matter;
     private final CaseHistory decided;
-    private final Set<List<Object>> seen = new HashSet<>();
-    private final Deque<State> open = new ArrayDeque<>();
-    private final List<CaseHistory> histories = new ArrayList<>();
-    private int looked;
-    private int transitions;
-    private int refusals;
-
-    /** A history and the place of its day among the days. */
-    private record State(CaseHistory history, int day) {}
 
     ExecutionWalk(List<Step> rows, List<Integer> days, Duty duty, UUID matter, Act... since) {
-        this.rows = rows;
-        this.days = days;
+        super(rows, SERVED, days);
         this.duty = duty;
         this.matter = matter;
         this.decided = decided(matter, List.of(since));
@@ -90,7 +69,7 @@ final class ExecutionWalk {
             history = history.with(new DoneAct(
                     id,
                     act,
-                    ProcedureWalk.LEAD,
+                    LEAD,
                     "某人",
                     Office.HANDLER,
                     SERVED,
@@ -101,31 +80,9 @@ final class ExecutionWalk {
         return history;
     }
 
-    ExecutionWalk walk() {
-        visit(new State(CaseHistory.empty(), 0));
-        while (!open.isEmpty()) {
-            step(open.removeFirst());
-        }
-        return this;
-    }
-
-    /** Whether a state that breaks something is reached; looks no further than the first. */
-    boolean reaches(Predicate<CaseHistory> breach) {
-        visit(new State(CaseHistory.empty(), 0));
-        while (!open.isEmpty() && histories.stream().skip(looked).noneMatch(breach)) {
-            looked = histories.size();
-            step(open.removeFirst());
-        }
-        return histories.stream().skip(looked).anyMatch(breach);
-    }
-
-    List<CaseHistory> histories() {
-        return histories;
-    }
-
-    String size() {
-        return seen.size() + " states, " + transitions + " transitions, " + refusals + " refusals of executions of "
-                + duty;
+    @Override
+    StillWorld around(State state) {
+        return new StillWorld(state.now(), state.history(), decided);
     }
 
     /** The surroundings of a history on the day of one of its acts. */
@@ -133,47 +90,14 @@ final class ExecutionWalk {
         return new StillWorld(day.atTime(12, 0).atZone(LegalDates.ZONE).toInstant(), history, decided);
     }
 
-    private void step(State state) {
-        candidates(state).stream().filter(act -> !done(state.history(), act)).forEach(act -> attempt(state, act));
-        if (state.day() + 1 < days.size() && !state.history().acts().isEmpty()) {
-            visit(new State(state.history(), state.day() + 1));
-        }
-    }
-
     /** Each kind of act is done once: without this there is no end. */
     private static boolean done(CaseHistory history, Act act) {
         return history.acts().stream().anyMatch(one -> ActKind.of(one.act()) == ActKind.of(act));
     }
 
-    private void attempt(State state, Act act) {
-        Step step = rows.stream()
-                .filter(row -> row.act() == ActKind.of(act))
-                .findFirst()
-                .orElseThrow();
-        UUID who = ProcedureWalk.person(step.office());
-        Instant now = now(state);
-        StillWorld world = new StillWorld(now, state.history(), decided);
-        try {
-            Stage to = Gate.pass(step, new Attempt(act, state.history(), who, step.office(), world));
-            transitions++;
-            UUID id = new UUID(9, state.history().acts().size());
-            visit(new State(
-                    state.history().with(new DoneAct(id, act, who, "某人", step.office(), now, to, Outcome.NONE, id)),
-                    state.day()));
-        } catch (Refused refused) {
-            refusals++;
-        }
-    }
-
-    private void visit(State state) {
-        if (seen.add(key(state))) {
-            open.addLast(state);
-            histories.add(state.history());
-        }
-    }
-
     /** All that a policy can tell apart: what was done on which day, whatever the order within a day. */
-    private static List<Object> key(State state) {
+    @Override
+    List<Object> key(State state) {
         CaseHistory history = state.history();
         return List.of(
                 history.stage(),
@@ -193,18 +117,19 @@ final class ExecutionWalk {
         };
     }
 
-    private Instant now(State state) {
-        return SERVED.plus(Duration.ofDays(days.get(state.day())));
+    @Override
+    List<Act> acts(State state) {
+        return tried(state).stream().filter(act -> !done(state.history(), act)).toList();
     }
 
-    private List<Act> candidates(State state) {
-        Instant now = now(state);
+    private List<Act> tried(State state) {
+        Instant now = state.now();
         LocalDate today = LegalDates.on(now);
         if (state.history().acts().isEmpty()) {
             return List.of(new EnforcementAct.OpenExecution(
                     DECIDED, matter, Samples.netCafe(Samples.creditCode(1)), NUMBER, duty, today, TWO, "没有履行"));
         }
-        StillWorld world = new StillWorld(now, state.history(), decided);
+        StillWorld world = around(state);
         long left = Debt.of(state.history(), world, today).leftFen();
         List<Act> acts = new ArrayList<>(demanding(now, today, left));
         acts.addAll(carrying(now, today, left));

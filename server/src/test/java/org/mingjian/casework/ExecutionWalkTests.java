@@ -47,19 +47,19 @@ class ExecutionWalkTests {
     void noPathExecutesUndemandedUnheardOrMoreThanIsOwed() {
         List.of(MONEY, ACT, COURT).forEach(walk -> {
             System.err.println(walk.size());
-            assertThat(walk.histories())
+            assertThat(walk.passed())
                     .noneMatch(ExecutionWalkTests::decidedEarly)
                     .noneMatch(ExecutionWalkTests::decidedUnheard)
                     .noneMatch(ExecutionWalkTests::takenTooMuch)
                     .noneMatch(ExecutionWalkTests::decidedAtOnceUndemanded);
         });
-        assertThat(MONEY.histories()).anyMatch(history -> history.stage() == Stage.CLOSED);
+        assertThat(MONEY.passed()).anyMatch(history -> history.stage() == Stage.CLOSED);
     }
 
     @Test
     @Requirement(value = "D22", law = "行政强制法 第五十一条第一款第二项")
     void noPathPerformsByAnotherUnreminded() {
-        assertThat(ACT.histories())
+        assertThat(ACT.passed())
                 .noneMatch(ExecutionWalkTests::performedUnreminded)
                 .anyMatch(history -> history.last(CarryOutSubstitute.class).isPresent());
     }
@@ -69,12 +69,12 @@ class ExecutionWalkTests {
             value = {"I16", "D19-term", "D20-term"},
             law = {"行政强制法 第五十三条", "行政强制法 第五十四条"})
     void noPathAsksTheCourtUndemandedTooEarlyOrTooLate() {
-        assertThat(COURT.histories())
+        assertThat(COURT.passed())
                 .noneMatch(ExecutionWalkTests::askedUndemanded)
                 .noneMatch(ExecutionWalkTests::askedOutsideTheWindow)
                 .noneMatch(history -> history.last(Deciding.class).isPresent())
                 .anyMatch(history -> history.stage() == Stage.COURT_GRANTED);
-        assertThat(MONEY.histories())
+        assertThat(MONEY.passed())
                 .noneMatch(history -> history.last(ApplyToCourt.class).isPresent());
     }
 
@@ -98,11 +98,11 @@ class ExecutionWalkTests {
             value = {"D1", "I12"},
             law = "行政处罚法 第七十三条第一款")
     void noPathExecutesWhatIsStayedAndWithoutTheWallOneDoes() {
-        List<Step> opened = without(ExecutionProcedure.ROWS, Policy.DECISION_IN_FORCE);
-        assertThat(stayed(opened).walk().histories())
+        List<Step> opened = without(Policy.DECISION_IN_FORCE);
+        assertThat(stayed(opened).walk().passed())
                 .noneMatch(ExecutionWalkTests::executed)
                 .anyMatch(history -> history.stage() == Stage.EXECUTION_OPENED);
-        assertThat(stayed(without(opened, Policy.EXECUTION_NOT_STAYED)).reaches(ExecutionWalkTests::executed))
+        assertThat(stayed(Walk.without(opened, Policy.EXECUTION_NOT_STAYED)).reaches(ExecutionWalkTests::executed))
                 .isTrue();
     }
 
@@ -201,23 +201,6 @@ class ExecutionWalkTests {
     }
 
     private static List<Step> without(Policy removed) {
-        return without(ExecutionProcedure.ROWS, removed);
-    }
-
-    private static List<Step> without(List<Step> rows, Policy removed) {
-        return rows.stream()
-                .map(row -> new Step(
-                        row.act(),
-                        row.from(),
-                        row.to(),
-                        row.next(),
-                        row.office(),
-                        row.provision(),
-                        row.needs().stream().filter(policy -> policy != removed).toList(),
-                        row.papers(),
-                        row.starts(),
-                        row.stops(),
-                        row.publishes()))
-                .toList();
+        return Walk.without(ExecutionProcedure.ROWS, removed);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.mingjian.casework.TableWalk.State;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
@@ -19,38 +18,43 @@ import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
 
-/** What is tried in the walk of the fee procedure: amounts, days and channels right and wrong. */
-final class FeeWalk {
+/** Walks every state that the rows of the fee procedure can reach, with amounts, days and channels right and wrong. */
+final class FeeWalk extends Walk<FeeWalk> {
 
     /** What is charged in the walk, and its half. */
     static final long WHOLE = Charging.AMOUNT;
 
     static final long HALF = WHOLE / 2;
 
-    private static final List<UUID> TWO = List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING);
+    private static final Instant START = Instant.parse("2026-03-02T04:00:00Z");
+    private static final List<Integer> DAYS = List.of(0, 1);
 
-    /** Without their gates reductions and refunds would go on for ever. */
+    /** Relief and refunds can be repeated without end; so many acts show every state that differs. */
     private static final int MOST_ACTS = 14;
 
-    private FeeWalk() {}
+    FeeWalk(List<Step> rows) {
+        super(rows, START, DAYS);
+    }
 
-    static TableWalk over(List<Step> rows) {
-        return new TableWalk(rows, List.of(0, 1), FeeWalk::key, FeeWalk::candidates).walk();
+    @Override
+    boolean goesOn(State state) {
+        return state.history().acts().size() <= MOST_ACTS;
     }
 
     /** All that a policy can tell apart. */
-    private static List<Object> key(State state) {
+    @Override
+    List<Object> key(State state) {
         CaseHistory history = state.history();
         if (history.acts().isEmpty()) {
             return List.of(Stage.NONE);
         }
         return List.of(
                 history.stage(),
-                state.place(),
+                state.day(),
                 history.begun().toString(),
                 FeeBalance.of(history),
-                history.handlers().contains(ProcedureWalk.SUCCESSOR),
-                history.handlers().contains(ProcedureWalk.HEAD),
+                history.handlers().contains(SUCCESSOR),
+                history.handlers().contains(HEAD),
                 history.all(FeeAct.PayFee.class).size(),
                 history.all(FeeAct.PayFee.class).stream()
                         .anyMatch(paid -> paid.channel() == PaymentChannel.CASH_TO_OFFICER),
@@ -60,14 +64,12 @@ final class FeeWalk {
                 history.last(FeeAct.RevokeFee.class).isPresent());
     }
 
-    private static List<Act> candidates(State state) {
+    @Override
+    List<Act> acts(State state) {
         Instant now = state.now();
         LocalDate today = LegalDates.on(now);
         if (state.history().acts().isEmpty()) {
             return openings(today);
-        }
-        if (state.history().acts().size() >= MOST_ACTS) {
-            return List.of();
         }
         List<Act> acts = new ArrayList<>(List.of(
                 Charging.APPROVED,
@@ -75,13 +77,13 @@ final class FeeWalk {
                 Charging.NOTICE,
                 Samples.served(TWO, now),
                 Samples.served(TWO, now.plusSeconds(60)),
-                Samples.served(TWO, TableWalk.START.minusSeconds(60)),
+                Samples.served(TWO, START.minusSeconds(60)),
                 new ExecutionAct.Serve(TWO, ServingManner.ELECTRONIC, now, "邮箱", "方岚", null, false),
                 Charging.reduced(HALF),
                 Charging.reduced(WHOLE + 1),
                 Charging.revoked(),
-                Samples.replaced(ProcedureWalk.ASSISTING, ProcedureWalk.SUCCESSOR),
-                Samples.replaced(ProcedureWalk.SUCCESSOR, ProcedureWalk.ASSISTING),
+                Samples.replaced(ASSISTING, SUCCESSOR),
+                Samples.replaced(SUCCESSOR, ASSISTING),
                 Samples.closed(),
                 new ExecutionAct.Archive(1, ExecutionAct.Retention.TEN_YEARS)));
         if (state.history().last(FeeAct.DeferFee.class).isEmpty()) {
@@ -106,7 +108,7 @@ final class FeeWalk {
         acts.add(opening("夜景照明费", WHOLE, today, TWO));
         acts.add(opening(Charging.ITEM, WHOLE, today.plusDays(1), TWO));
         acts.add(opening(Charging.ITEM, WHOLE, Charging.SINCE.minusDays(1), TWO));
-        acts.add(opening(Charging.ITEM, WHOLE, today, List.of(ProcedureWalk.LEAD, ProcedureWalk.HEAD)));
+        acts.add(opening(Charging.ITEM, WHOLE, today, List.of(LEAD, HEAD)));
         return acts;
     }
 

@@ -29,7 +29,7 @@ import org.mingjian.casework.procedure.Step;
 /** Every state that the fee procedure can reach, walked with every act. */
 class FeeWalkTests {
 
-    private static final TableWalk WALK = FeeWalk.over(FeeProcedure.ROWS);
+    private static final FeeWalk WALK = new FeeWalk(FeeProcedure.ROWS).walk();
 
     /** What the walk's still world cannot break: its people and its register are always in order. */
     private static final Set<Policy> STILL =
@@ -76,7 +76,8 @@ class FeeWalkTests {
             law = "行政许可法 第五十九条")
     void withAWallRemovedTheWalkFindsWhatItKeptOut() {
         for (Wall wall : Wall.values()) {
-            assertThat(FeeWalk.over(TableWalk.without(FeeProcedure.ROWS, wall.policy))
+            assertThat(new FeeWalk(Walk.without(FeeProcedure.ROWS, wall.policy))
+                            .walk()
                             .passed())
                     .as("without %s", wall)
                     .anyMatch(wall.breach);

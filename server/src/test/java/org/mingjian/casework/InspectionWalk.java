@@ -1,18 +1,11 @@
 package org.mingjian.casework;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casework.act.Act;
-import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.InspectionAct;
 import org.mingjian.casework.act.InspectionAct.Exemption;
@@ -20,114 +13,27 @@ import org.mingjian.casework.act.InspectionAct.TaskSource;
 import org.mingjian.casework.act.VisitAct;
 import org.mingjian.casework.act.VisitAct.Conclusion;
 import org.mingjian.casework.act.VisitAct.ItemResult;
-import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
-import org.mingjian.casework.history.DoneAct;
-import org.mingjian.casework.history.DoneAct.Outcome;
 import org.mingjian.casework.history.Inspection;
-import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
-import org.mingjian.kernel.problem.Refused;
 
 /** Walks every state that the rows of an inspection can reach, trying every act, and time passing. */
-final class InspectionWalk {
+final class InspectionWalk extends Walk<InspectionWalk> {
 
     private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
-    private static final List<UUID> TWO = List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING);
     private static final int TERM = 7;
 
     /** The day of the visit, one after the term for the correction, one after the code's time. */
     private static final List<Integer> DAYS = List.of(0, 8, 45);
 
-    private final List<Step> rows;
-    private final Set<List<Object>> seen = new HashSet<>();
-    private final Deque<State> open = new ArrayDeque<>();
-    private final List<CaseHistory> histories = new ArrayList<>();
-    private int transitions;
-    private int refusals;
-
-    private record State(CaseHistory history, int day) {}
-
     InspectionWalk(List<Step> rows) {
-        this.rows = rows;
-    }
-
-    InspectionWalk walk() {
-        visit(new State(CaseHistory.empty(), 0));
-        while (!open.isEmpty()) {
-            step(open.removeFirst());
-        }
-        return this;
-    }
-
-    /** Whether a state that breaks something is reached; looks no further than the first. */
-    boolean reaches(Predicate<CaseHistory> breach) {
-        visit(new State(CaseHistory.empty(), 0));
-        int looked = 0;
-        while (!open.isEmpty()) {
-            if (histories.stream().skip(looked).anyMatch(breach)) {
-                return true;
-            }
-            looked = histories.size();
-            step(open.removeFirst());
-        }
-        return histories.stream().skip(looked).anyMatch(breach);
-    }
-
-    int states() {
-        return seen.size();
-    }
-
-    int transitions() {
-        return transitions;
-    }
-
-    int refusals() {
-        return refusals;
-    }
-
-    /** A history for every state that was reached. */
-    List<CaseHistory> histories() {
-        return histories;
-    }
-
-    private void step(State state) {
-        candidates(state).forEach(act -> attempt(state, act));
-        if (state.day() + 1 < DAYS.size() && !state.history().acts().isEmpty()) {
-            visit(new State(state.history(), state.day() + 1));
-        }
-    }
-
-    private void attempt(State state, Act act) {
-        Step step = rows.stream()
-                .filter(row -> row.act() == ActKind.of(act))
-                .findFirst()
-                .orElseThrow();
-        UUID who = ProcedureWalk.person(step.office());
-        Instant now = now(state);
-        try {
-            Stage to = Gate.pass(
-                    step, new Attempt(act, state.history(), who, step.office(), new StillWorld(now, state.history())));
-            transitions++;
-            UUID id = new UUID(9, state.history().acts().size());
-            visit(new State(
-                    state.history().with(new DoneAct(id, act, who, "某人", step.office(), now, to, Outcome.NONE, id)),
-                    state.day()));
-        } catch (Refused refused) {
-            refusals++;
-        }
-    }
-
-    private void visit(State state) {
-        if (seen.add(key(state))) {
-            open.addLast(state);
-            histories.add(state.history());
-        }
+        super(rows, START, DAYS);
     }
 
     /** All that a policy can tell apart. */
-    private static List<Object> key(State state) {
+    @Override
+    List<Object> key(State state) {
         CaseHistory history = state.history();
         return List.of(
                 history.stage(),
@@ -166,10 +72,6 @@ final class InspectionWalk {
         return history.last(kind).map(done -> done.done().on().toString()).orElse("");
     }
 
-    private static Instant now(State state) {
-        return START.plus(Duration.ofDays(DAYS.get(state.day())));
-    }
-
     private static Act proposal(UUID matter, int enterprise, @Nullable Exemption exemption, String region) {
         return InspectionConduct.proposal(
                 matter,
@@ -181,8 +83,9 @@ final class InspectionWalk {
                 LegalDates.on(START));
     }
 
-    private static List<Act> candidates(State state) {
-        Instant now = now(state);
+    @Override
+    List<Act> acts(State state) {
+        Instant now = state.now();
         if (state.history().acts().isEmpty()) {
             return List.of(
                     proposal(StillInspections.LISTED, 1, null, Bureau.REGION),
@@ -221,7 +124,7 @@ final class InspectionWalk {
                 InspectionConduct.visit(TWO, 0, now, true, ItemResult.CONFORMS),
                 InspectionConduct.visit(TWO, 0, now, true, ItemResult.FAILS),
                 InspectionConduct.visit(TWO, 0, now, false, ItemResult.CONFORMS),
-                InspectionConduct.visit(List.of(ProcedureWalk.LEAD), 0, now, true, ItemResult.CONFORMS));
+                InspectionConduct.visit(List.of(LEAD), 0, now, true, ItemResult.CONFORMS));
     }
 
     private static List<Act> after(State state, Instant now) {
@@ -235,7 +138,7 @@ final class InspectionWalk {
         acts.add(InspectionConduct.recheck(TWO, now, false, true));
         acts.add(InspectionConduct.recheck(TWO, now, false, false));
         acts.add(InspectionConduct.recheck(TWO, now, true, true));
-        acts.add(InspectionConduct.recheck(List.of(ProcedureWalk.LEAD), now, true, true));
+        acts.add(InspectionConduct.recheck(List.of(LEAD), now, true, true));
         if (state.history().last(InspectionAct.RegisterViolation.class).isEmpty()) {
             acts.add(new InspectionAct.RegisterViolation(new UUID(4, 4), "接纳未成年人", LegalDates.on(now), "检查发现"));
         }

@@ -42,8 +42,8 @@ class InspectionWalkTests {
     void noPathVisitsAnEnterpriseUnapprovedUnlistedAloneOrTooOften() {
         System.err.printf(
                 "%d states, %d transitions, %d refusals of inspections%n",
-                WALK.states(), WALK.transitions(), WALK.refusals());
-        assertThat(WALK.histories())
+                WALK.states(), WALK.passed().size(), WALK.refusals());
+        assertThat(WALK.passed())
                 .noneMatch(InspectionWalkTests::unapproved)
                 .noneMatch(InspectionWalkTests::unlisted)
                 .noneMatch(InspectionWalkTests::outside)
@@ -58,7 +58,7 @@ class InspectionWalkTests {
             value = {"I25", "D13"},
             law = {"优化营商环境条例 第五十四条", "行政处罚法 第二十八条第一款", "行政处罚法 第五十四条"})
     void noPathLeavesAResultUntoldUntrueUnpublishedOrWithoutConsequence() {
-        assertThat(WALK.histories())
+        assertThat(WALK.passed())
                 .noneMatch(InspectionWalkTests::endedUntold)
                 .noneMatch(InspectionWalkTests::toldUntruly)
                 .noneMatch(InspectionWalkTests::toldUntested)
@@ -208,19 +208,6 @@ class InspectionWalkTests {
     }
 
     private static List<Step> without(Policy removed) {
-        return InspectionProcedure.ROWS.stream()
-                .map(row -> new Step(
-                        row.act(),
-                        row.from(),
-                        row.to(),
-                        row.next(),
-                        row.office(),
-                        row.provision(),
-                        row.needs().stream().filter(policy -> policy != removed).toList(),
-                        row.papers(),
-                        row.starts(),
-                        row.stops(),
-                        row.publishes()))
-                .toList();
+        return Walk.without(InspectionProcedure.ROWS, removed);
     }
 }

@@ -43,12 +43,12 @@ final class LicenceTries {
             ActKind.HOLD_LICENCE_HEARING,
             ActKind.EXTEND_TIME);
 
-    private static final List<UUID> TWO = List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING);
+    private static final List<UUID> TWO = Walk.TWO;
     private static final int NEXT = 14;
 
     private LicenceTries() {}
 
-    static List<Act> of(LicenceWalk.State state) {
+    static List<Act> of(Walk.State state) {
         LocalDate today = LegalDates.on(state.now());
         if (state.history().acts().isEmpty()) {
             var party = Samples.netCafe(Samples.creditCode(1));
@@ -79,22 +79,22 @@ final class LicenceTries {
                 new DeclineApplication(DeclineGround.FALSE_APPLICATION, "材料虚假", null),
                 new DeclineApplication(DeclineGround.NOT_OURS, "不属于本机关", null),
                 new WithdrawApplication(today, "撤回申请书"),
-                Samples.replaced(ProcedureWalk.ASSISTING, ProcedureWalk.SUCCESSOR),
-                Samples.replaced(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING));
+                Samples.replaced(Walk.ASSISTING, Walk.SUCCESSOR),
+                Samples.replaced(Walk.LEAD, Walk.ASSISTING));
     }
 
     private static List<Act> examining(LocalDate today) {
         return List.of(
                 Licensing.check(TWO, today),
-                Licensing.check(List.of(ProcedureWalk.LEAD), today),
+                Licensing.check(List.of(Walk.LEAD), today),
                 Licensing.told(today),
                 new HearOpinion("江望", today, "夜间噪声", "已要求隔音"),
                 new AskLicenceHearing("江望", today),
-                new CallLicenceHearing(today, today.plusDays(NEXT), "会议室", ProcedureWalk.DEPUTY, null, null),
-                new CallLicenceHearing(today, today.plusDays(NEXT), "会议室", ProcedureWalk.DEPUTY, "网站公告", null),
-                new CallLicenceHearing(today, today.plusDays(NEXT), "会议室", ProcedureWalk.LEAD, "网站公告", null),
-                new CallLicenceHearing(today, today.plusDays(1), "会议室", ProcedureWalk.DEPUTY, "网站公告", null),
-                new CallLicenceHearing(today, today.plusDays(NEXT * 3L), "会议室", ProcedureWalk.DEPUTY, null, null),
+                new CallLicenceHearing(today, today.plusDays(NEXT), "会议室", Walk.DEPUTY, null, null),
+                new CallLicenceHearing(today, today.plusDays(NEXT), "会议室", Walk.DEPUTY, "网站公告", null),
+                new CallLicenceHearing(today, today.plusDays(NEXT), "会议室", Walk.LEAD, "网站公告", null),
+                new CallLicenceHearing(today, today.plusDays(1), "会议室", Walk.DEPUTY, "网站公告", null),
+                new CallLicenceHearing(today, today.plusDays(NEXT * 3L), "会议室", Walk.DEPUTY, null, null),
                 new HoldLicenceHearing(today, "笔录"),
                 new ExcludeTime(SuspensionGround.TESTING, "检测", today, 5),
                 new ExcludeTime(SuspensionGround.TESTING, "检测", today.minusDays(1), 5),

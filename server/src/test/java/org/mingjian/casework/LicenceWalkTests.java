@@ -239,19 +239,6 @@ class LicenceWalkTests {
     }
 
     private static List<Step> without(Policy removed) {
-        return LicenceProcedure.ROWS.stream()
-                .map(row -> new Step(
-                        row.act(),
-                        row.from(),
-                        row.to(),
-                        row.next(),
-                        row.office(),
-                        row.provision(),
-                        row.needs().stream().filter(policy -> policy != removed).toList(),
-                        row.papers(),
-                        row.starts(),
-                        row.stops(),
-                        row.publishes()))
-                .toList();
+        return Walk.without(LicenceProcedure.ROWS, removed);
     }
 }

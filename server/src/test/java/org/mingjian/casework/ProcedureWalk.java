@@ -3,15 +3,10 @@ package org.mingjian.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.mingjian.casework.act.Act;
-import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.DecisionAct;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.ExecutionAct.ServingManner;
@@ -22,10 +17,8 @@ import org.mingjian.casework.act.LeadAct;
 import org.mingjian.casework.act.NoticeAct;
 import org.mingjian.casework.act.RemedyAct;
 import org.mingjian.casework.act.ReviewAct;
-import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
 import org.mingjian.casework.history.DoneAct;
-import org.mingjian.casework.history.DoneAct.Outcome;
 import org.mingjian.casework.history.Hearing;
 import org.mingjian.casework.history.Office;
 import org.mingjian.casework.history.Stage;
@@ -33,98 +26,37 @@ import org.mingjian.casework.history.Standing;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
 import org.mingjian.kernel.deadline.SuspensionGround;
-import org.mingjian.kernel.problem.Refused;
 import org.mingjian.legalreview.Opinion;
 
 /**
  * Walks every state that the rows can reach, trying every act with several contents in each, and time passing. States
  * that agree in all that policies can tell apart are one.
  */
-final class ProcedureWalk {
-
-    static final UUID LEAD = new UUID(1, 1);
-    static final UUID ASSISTING = new UUID(1, 2);
-    static final UUID SUCCESSOR = new UUID(1, 3);
-    static final UUID HEAD = new UUID(2, 1);
-    static final UUID DEPUTY = new UUID(2, 2);
-    static final UUID REVIEWER = new UUID(3, 1);
-    static final UUID CUSTODIAN = new UUID(3, 2);
+final class ProcedureWalk extends Walk<ProcedureWalk> {
 
     private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
-    private static final int LATEST_DAY = 12;
     private static final int STEP_DAYS = 12;
 
-    private final List<Step> rows;
-    private final Set<List<Object>> seen = new HashSet<>();
-    private final Deque<State> open = new ArrayDeque<>();
-    private final List<CaseHistory> decisions = new ArrayList<>();
-    private int transitions;
-    private int refusals;
-
-    /** A history and the day on which it stands, counted from the start. */
-    private record State(CaseHistory history, int day) {}
-
     ProcedureWalk(List<Step> rows) {
-        this.rows = rows;
-    }
-
-    ProcedureWalk walk() {
-        visit(new State(CaseHistory.empty(), 0));
-        while (!open.isEmpty()) {
-            State state = open.removeFirst();
-            candidates(state).forEach(act -> attempt(state, act));
-            if (state.day() < LATEST_DAY) {
-                visit(new State(state.history(), state.day() + STEP_DAYS));
-            }
-        }
-        return this;
-    }
-
-    int states() {
-        return seen.size();
-    }
-
-    int transitions() {
-        return transitions;
-    }
-
-    int refusals() {
-        return refusals;
+        super(rows, START, List.of(0, STEP_DAYS));
     }
 
     /** Every history that reached a decision, by the state in which it was made. */
     List<CaseHistory> decisions() {
-        return decisions;
+        return passed().stream()
+                .filter(history -> history.stage() == Stage.DECIDED)
+                .toList();
     }
 
-    private void attempt(State state, Act act) {
-        Step step = rows.stream()
-                .filter(row -> row.act() == ActKind.of(act))
-                .findFirst()
-                .orElseThrow();
-        if (!step.from().contains(state.history().stage())) {
-            refusals++;
-            return;
-        }
-        UUID who = person(step.office(), state.history());
-        StillWorld world = new StillWorld(now(state), state.history());
-        try {
-            Stage to = Gate.pass(step, new Attempt(act, state.history(), who, step.office(), world));
-            transitions++;
-            UUID id = new UUID(9, state.history().acts().size());
-            CaseHistory then = state.history()
-                    .with(new DoneAct(id, act, who, "某人", step.office(), now(state), to, Outcome.NONE, id));
-            if (to == Stage.DECIDED) {
-                decisions.add(then);
-            }
-            visit(new State(then, state.day()));
-        } catch (Refused refused) {
-            refusals++;
-        }
+    /** The lead may come on any of the days. */
+    @Override
+    boolean waits(State state) {
+        return true;
     }
 
     /** Whoever presides acts himself. */
-    private static UUID person(Office office, CaseHistory history) {
+    @Override
+    UUID person(Office office, CaseHistory history) {
         return office == Office.PRESIDER
                 ? new Hearing(history)
                         .officers()
@@ -133,25 +65,9 @@ final class ProcedureWalk {
                 : person(office);
     }
 
-    static UUID person(Office office) {
-        return switch (office) {
-            case HANDLER -> LEAD;
-            case HEAD -> HEAD;
-            case REVIEWER -> REVIEWER;
-            case CUSTODIAN -> CUSTODIAN;
-            case SYSTEM -> new UUID(0, 0);
-            case PRESIDER -> DEPUTY;
-        };
-    }
-
-    private void visit(State state) {
-        if (seen.add(key(state))) {
-            open.addLast(state);
-        }
-    }
-
     /** All that a policy can tell apart. Acts after the notice matter by what came since it, so their order is kept as flags. */
-    private static List<Object> key(State state) {
+    @Override
+    List<Object> key(State state) {
         CaseHistory history = state.history();
         CaseHistory told = told(history);
         return List.<Object>of(
@@ -238,23 +154,20 @@ final class ProcedureWalk {
                 .isPresent();
     }
 
-    private static Instant now(State state) {
-        return START.plus(Duration.ofDays(state.day()));
-    }
-
     /**
      * Three things are walked through, but not every one with every other: what touches the clock or the handlers, a hearing,
      * and what happens to a served decision. A hearing is not asked for after the first, nor the first tried while one is
      * asked for; the third is tried after neither.
      */
-    private static List<Act> candidates(State state) {
+    @Override
+    List<Act> acts(State state) {
         CaseHistory history = state.history();
         boolean asked = new Hearing(history).request().isPresent();
         boolean apart = history.acts().stream().map(DoneAct::act).anyMatch(ProcedureWalk::besideHearings);
         boolean plain = history.acts().stream()
                 .map(DoneAct::act)
                 .noneMatch(act -> besideHearings(act) || act instanceof HearingAct.RequestHearing);
-        return candidates(history, now(state)).stream()
+        return candidates(history, state.now()).stream()
                 .filter(act -> !asked || !besideHearings(act))
                 .filter(act -> !apart || !(act instanceof HearingAct) || act instanceof HearingAct.WaiveHearing)
                 .filter(act -> plain || !(act instanceof RemedyAct))

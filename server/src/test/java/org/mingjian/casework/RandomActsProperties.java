@@ -59,7 +59,7 @@ class RandomActsProperties {
 
     private static CaseHistory attempted(CaseHistory history, Act act, Instant now) {
         Step step = step(act);
-        UUID who = ProcedureWalk.person(step.office());
+        UUID who = Walk.person(step.office());
         List<DoneAct> before = history.acts();
         try {
             Stage to = Gate.pass(step, new Attempt(act, history, who, step.office(), new StillWorld(now, history)));

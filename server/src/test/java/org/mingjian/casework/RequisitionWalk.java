@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.mingjian.casework.TableWalk.State;
 import org.mingjian.casework.act.Act;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.ExecutionAct.Serve;
@@ -24,23 +23,28 @@ import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
 
-/** What is tried in the walk of the requisition procedure: lists, days and amounts right and wrong. */
-final class RequisitionWalk {
+/** Walks every state that the rows of the requisition procedure can reach, with lists, days and amounts right and wrong. */
+final class RequisitionWalk extends Walk<RequisitionWalk> {
+
+    private static final Instant START = Instant.parse("2026-03-02T04:00:00Z");
 
     /** The day of the order, the last day of the use, and beyond. */
     private static final List<Integer> DAYS = List.of(0, Requisitioning.DAYS, Requisitioning.DAYS + 2);
 
-    private static final List<UUID> TWO = List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING);
     private static final int MOST_ACTS = 12;
 
-    private RequisitionWalk() {}
+    RequisitionWalk(List<Step> rows) {
+        super(rows, START, DAYS);
+    }
 
-    static TableWalk over(List<Step> rows) {
-        return new TableWalk(rows, DAYS, RequisitionWalk::key, RequisitionWalk::candidates).walk();
+    @Override
+    boolean goesOn(State state) {
+        return state.history().acts().size() <= MOST_ACTS;
     }
 
     /** All that a policy can tell apart. */
-    private static List<Object> key(State state) {
+    @Override
+    List<Object> key(State state) {
         CaseHistory history = state.history();
         if (history.acts().isEmpty()) {
             return List.of(Stage.NONE);
@@ -48,7 +52,7 @@ final class RequisitionWalk {
         RequisitionLedger ledger = new RequisitionLedger(history);
         return List.of(
                 history.stage(),
-                state.place(),
+                state.day(),
                 ledger.proposed().toString(),
                 history.last(OrderRequisitionOrally.class)
                         .map(done -> done.act().toString())
@@ -63,17 +67,15 @@ final class RequisitionWalk {
                                 .map(done -> done.done().on() + done.act().toString())
                                 .orElse("")
                         + ledger.dueFen(),
-                history.handlers().contains(ProcedureWalk.SUCCESSOR));
+                history.handlers().contains(SUCCESSOR));
     }
 
-    private static List<Act> candidates(State state) {
+    @Override
+    List<Act> acts(State state) {
         Instant now = state.now();
         LocalDate today = LegalDates.on(now);
         if (state.history().acts().isEmpty()) {
             return openings(today);
-        }
-        if (state.history().acts().size() >= MOST_ACTS) {
-            return List.of();
         }
         List<Act> acts = new ArrayList<>(List.of(
                 Requisitioning.ORDERED,
@@ -83,8 +85,8 @@ final class RequisitionWalk {
                 Requisitioning.completed("公章不在"),
                 new RequisitionAct.DeclineRequisition("不必征用"),
                 new RequisitionAct.AbandonRequisition("险情已经排除"),
-                Samples.replaced(ProcedureWalk.ASSISTING, ProcedureWalk.SUCCESSOR),
-                Samples.replaced(ProcedureWalk.SUCCESSOR, ProcedureWalk.ASSISTING),
+                Samples.replaced(ASSISTING, SUCCESSOR),
+                Samples.replaced(SUCCESSOR, ASSISTING),
                 Samples.closed(),
                 new ExecutionAct.Archive(1, ExecutionAct.Retention.TEN_YEARS)));
         serving(acts, now);
@@ -105,14 +107,14 @@ final class RequisitionWalk {
     private static void serving(List<Act> acts, Instant now) {
         acts.add(Samples.served(TWO, now));
         acts.add(Samples.served(TWO, now.plusSeconds(120)));
-        acts.add(Samples.served(List.of(ProcedureWalk.LEAD), now));
+        acts.add(Samples.served(List.of(LEAD), now));
         acts.add(new Serve(TWO, ServingManner.ELECTRONIC, now, "邮箱", "方岚", null, false));
     }
 
     private static void taking(List<Act> acts, Instant now) {
         acts.add(Requisitioning.taken(TWO, now, Requisitioning.ALL));
         acts.add(Requisitioning.taken(TWO, now, List.of(new HandedOver(2, 2, "完好"))));
-        acts.add(Requisitioning.taken(List.of(ProcedureWalk.LEAD), now, Requisitioning.ALL));
+        acts.add(Requisitioning.taken(List.of(LEAD), now, Requisitioning.ALL));
         acts.add(new TakeRequisition(now, TWO, "长街", Requisitioning.ALL, 1, true, true, null));
     }
 
@@ -133,8 +135,8 @@ final class RequisitionWalk {
         acts.add(opening(TWO, today, Emergency.OTHER, Requisitioning.DAYS));
         acts.add(opening(TWO, today.plusDays(1), Emergency.FLOOD, Requisitioning.DAYS));
         acts.add(opening(TWO, today, Emergency.FLOOD, Requisitioning.MOST_DAYS + 1));
-        acts.add(opening(List.of(ProcedureWalk.LEAD), today, Emergency.FLOOD, Requisitioning.DAYS));
-        acts.add(opening(List.of(ProcedureWalk.LEAD, ProcedureWalk.HEAD), today, Emergency.FLOOD, Requisitioning.DAYS));
+        acts.add(opening(List.of(LEAD), today, Emergency.FLOOD, Requisitioning.DAYS));
+        acts.add(opening(List.of(LEAD, HEAD), today, Emergency.FLOOD, Requisitioning.DAYS));
         return acts;
     }
 

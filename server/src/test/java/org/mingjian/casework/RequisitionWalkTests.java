@@ -32,7 +32,7 @@ import org.mingjian.casework.procedure.Step;
 /** Every state that the requisition procedure can reach, walked with every act. */
 class RequisitionWalkTests {
 
-    private static final TableWalk WALK = RequisitionWalk.over(RequisitionProcedure.ROWS);
+    private static final RequisitionWalk WALK = new RequisitionWalk(RequisitionProcedure.ROWS).walk();
 
     /** What the walk's still world cannot break: its people and its register are always in order. */
     private static final Set<Policy> STILL =
@@ -74,8 +74,8 @@ class RequisitionWalkTests {
     @Requirement(value = "G6", law = "民法典 第二百四十五条")
     void withAWallRemovedTheWalkFindsWhatItKeptOut() {
         for (Wall wall : Wall.values()) {
-            List<Step> breached = TableWalk.without(RequisitionProcedure.ROWS, wall.policy);
-            assertThat(RequisitionWalk.over(breached).passed())
+            List<Step> breached = Walk.without(RequisitionProcedure.ROWS, wall.policy);
+            assertThat(new RequisitionWalk(breached).walk().passed())
                     .as("without %s", wall)
                     .anyMatch(wall.breach);
         }

@@ -37,16 +37,16 @@ class SecondWallTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
     private static final LocalDate TODAY = LegalDates.on(NOW);
-    private static final List<UUID> TWO = List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING);
+    private static final List<UUID> TWO = List.of(Walk.LEAD, Walk.ASSISTING);
 
     @Test
     @Requirement(value = "I11", law = "行政处罚法 第三十条")
     void aDecisionOnAChildIsRefusedEvenWhereTheCaseWasFiled() {
         PartyFacts child = new PartyFacts(
                 PartyFacts.Kind.NATURAL_PERSON, "顾小满", born(TODAY.minusYears(13)), null, "云岭县长街8号", null);
-        assertThat(refusals(Samples.decided(), ProcedureWalk.HEAD, Stage.RECHECKED, investigated(child, TWO)))
+        assertThat(refusals(Samples.decided(), Walk.HEAD, Stage.RECHECKED, investigated(child, TWO)))
                 .contains(Policy.PARTY_OF_AGE.rule());
-        assertThat(refusals(Samples.decided(), ProcedureWalk.HEAD, Stage.RECHECKED, investigated(cafe(), TWO)))
+        assertThat(refusals(Samples.decided(), Walk.HEAD, Stage.RECHECKED, investigated(cafe(), TWO)))
                 .doesNotContain(Policy.PARTY_OF_AGE.rule());
     }
 
@@ -56,11 +56,11 @@ class SecondWallTests {
             law = "行政处罚法 第四十二条第一款")
     void noDecisionRestsOnWhatOneOfficerRecordedAlone() {
         Act none = new DecideNoPenalty(Ground.MINOR, "轻微并及时改正", "已进行教育");
-        List<UUID> alone = List.of(ProcedureWalk.LEAD);
+        List<UUID> alone = List.of(Walk.LEAD);
         for (Act decision : List.of(Samples.decided(), none)) {
-            assertThat(refusals(decision, ProcedureWalk.HEAD, Stage.RECHECKED, investigated(cafe(), alone)))
+            assertThat(refusals(decision, Walk.HEAD, Stage.RECHECKED, investigated(cafe(), alone)))
                     .contains(Policy.INVESTIGATED_BY_TWO.rule());
-            assertThat(refusals(decision, ProcedureWalk.HEAD, Stage.RECHECKED, investigated(cafe(), TWO)))
+            assertThat(refusals(decision, Walk.HEAD, Stage.RECHECKED, investigated(cafe(), TWO)))
                     .doesNotContain(Policy.INVESTIGATED_BY_TWO.rule());
         }
     }
@@ -72,7 +72,7 @@ class SecondWallTests {
     void noDecisionIsMadeWithoutClearanceWhateverTheStage() {
         Act none = new DecideNoPenalty(Ground.MINOR, "轻微并及时改正", "已进行教育");
         for (Act decision : List.of(Samples.decided(), none)) {
-            assertThat(refusals(decision, ProcedureWalk.HEAD, Stage.RECHECKED, investigated(cafe(), TWO)))
+            assertThat(refusals(decision, Walk.HEAD, Stage.RECHECKED, investigated(cafe(), TWO)))
                     .contains(Policy.CLEARANCE_HELD.rule());
         }
     }
@@ -83,9 +83,9 @@ class SecondWallTests {
             law = "行政处罚法 第五十八条第一款")
     void whoHandlesTheCaseGivesNoOpinionOnIt() {
         Act opinion = Samples.opinion(Opinion.APPROVED);
-        assertThat(refusals(opinion, ProcedureWalk.LEAD, Stage.IN_REVIEW, investigated(cafe(), TWO)))
+        assertThat(refusals(opinion, Walk.LEAD, Stage.IN_REVIEW, investigated(cafe(), TWO)))
                 .contains(Policy.REVIEWER_IS_ANOTHER.rule());
-        assertThat(refusals(opinion, ProcedureWalk.REVIEWER, Stage.IN_REVIEW, investigated(cafe(), TWO)))
+        assertThat(refusals(opinion, Walk.REVIEWER, Stage.IN_REVIEW, investigated(cafe(), TWO)))
                 .doesNotContain(Policy.REVIEWER_IS_ANOTHER.rule());
     }
 
@@ -93,7 +93,7 @@ class SecondWallTests {
         return List.of(
                 Samples.lead(new UUID(5, 5), party, TODAY),
                 Samples.verified(),
-                Samples.filed(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING),
+                Samples.filed(Walk.LEAD, Walk.ASSISTING),
                 Samples.inspection(officers, NOW),
                 Samples.concluded(Samples.LIGHT_FINE));
     }
@@ -104,7 +104,7 @@ class SecondWallTests {
         for (Act one : before) {
             UUID id = new UUID(9, done.size());
             Step row = row(one);
-            UUID doer = ProcedureWalk.person(row.office());
+            UUID doer = Walk.person(row.office());
             done.add(new DoneAct(id, one, doer, "某人", row.office(), NOW, stage, Outcome.NONE, id));
         }
         CaseHistory history = new CaseHistory(done);

@@ -87,7 +87,7 @@ record StillWorld(Instant now, CaseHistory history, RuleProfile rules, Optional<
 
     @Override
     public boolean heads(UUID officerId) {
-        return officerId.equals(ProcedureWalk.HEAD) || officerId.equals(ProcedureWalk.DEPUTY);
+        return officerId.equals(Walk.HEAD) || officerId.equals(Walk.DEPUTY);
     }
 
     @Override

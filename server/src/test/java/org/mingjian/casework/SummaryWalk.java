@@ -1,38 +1,26 @@
 package org.mingjian.casework;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.mingjian.casework.act.Act;
-import org.mingjian.casework.act.ActKind;
 import org.mingjian.casework.act.Draft;
 import org.mingjian.casework.act.ExecutionAct;
 import org.mingjian.casework.act.PartyFacts;
 import org.mingjian.casework.act.PenaltyKind;
 import org.mingjian.casework.act.SummaryAct;
 import org.mingjian.casework.act.SummaryAct.CashGround;
-import org.mingjian.casework.history.Attempt;
 import org.mingjian.casework.history.CaseHistory;
-import org.mingjian.casework.history.DoneAct;
-import org.mingjian.casework.history.DoneAct.Outcome;
 import org.mingjian.casework.history.Stage;
 import org.mingjian.casework.procedure.Step;
 import org.mingjian.kernel.calendar.LegalDates;
-import org.mingjian.kernel.problem.Refused;
 
 /** Walks every state that the rows of the summary procedure can reach, with drafts within and beyond what the law allows. */
-final class SummaryWalk {
+final class SummaryWalk extends Walk<SummaryWalk> {
 
     private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
-    private static final List<UUID> TWO = List.of(ProcedureWalk.LEAD, ProcedureWalk.ASSISTING);
-    private static final int LATEST_DAY = 20;
-    private static final int STEP_DAYS = 20;
+    private static final List<Integer> DAYS = List.of(0, 20);
 
     private static final List<Draft> DRAFTS = List.of(
             Spot.draft(List.of(), 0),
@@ -46,85 +34,33 @@ final class SummaryWalk {
             new Draft(List.of(new Draft.Penalty(PenaltyKind.ILLEGAL_GAINS, "没收")), 0, Spot.SMALL, null, "没收违法所得"),
             Spot.draft(List.of(new Draft.Penalty(PenaltyKind.BUSINESS_SUSPENDED, "停业三日")), 0));
 
-    private final List<Step> rows;
-    private final Set<List<Object>> seen = new HashSet<>();
-    private final Deque<State> open = new ArrayDeque<>();
-    private final List<CaseHistory> decisions = new ArrayList<>();
-    private final List<CaseHistory> closings = new ArrayList<>();
-    private int transitions;
-
-    /** A history and the day on which it stands, counted from the start. */
-    private record State(CaseHistory history, int day) {}
-
     SummaryWalk(List<Step> rows) {
-        this.rows = rows;
-    }
-
-    SummaryWalk walk() {
-        visit(new State(CaseHistory.empty(), 0));
-        while (!open.isEmpty()) {
-            State state = open.removeFirst();
-            candidates(state).forEach(act -> attempt(state, act));
-            if (state.day() < LATEST_DAY && !state.history().acts().isEmpty()) {
-                visit(new State(state.history(), state.day() + STEP_DAYS));
-            }
-        }
-        return this;
-    }
-
-    int states() {
-        return seen.size();
-    }
-
-    int transitions() {
-        return transitions;
+        super(rows, START, DAYS);
     }
 
     /** Every history that reached a decision. */
     List<CaseHistory> decisions() {
-        return decisions;
+        return passed().stream()
+                .filter(history -> history.acts().getLast().act() instanceof SummaryAct.DecideOnTheSpot)
+                .toList();
     }
 
     /** Every history that reached the end of its case. */
     List<CaseHistory> closings() {
-        return closings;
+        return passed().stream()
+                .filter(history -> history.stage() == Stage.CLOSED)
+                .toList();
     }
 
-    private void attempt(State state, Act act) {
-        Step step = rows.stream()
-                .filter(row -> row.act() == ActKind.of(act))
-                .findFirst()
-                .orElseThrow();
-        UUID who = ProcedureWalk.person(step.office());
-        StillWorld world = new StillWorld(now(state), state.history());
-        try {
-            Stage to = Gate.pass(step, new Attempt(act, state.history(), who, step.office(), world));
-            transitions++;
-            UUID id = new UUID(9, state.history().acts().size());
-            CaseHistory then = state.history()
-                    .with(new DoneAct(id, act, who, "某人", step.office(), now(state), to, Outcome.NONE, id));
-            (to == Stage.DECIDED && act instanceof SummaryAct.DecideOnTheSpot ? decisions : closed(to)).add(then);
-            // From here on the case is the ordinary procedure's.
-            if (!(act instanceof SummaryAct.TurnToOrdinary)) {
-                visit(new State(then, state.day()));
-            }
-        } catch (Refused refused) {
-            // a refusal leads nowhere
-        }
-    }
-
-    private List<CaseHistory> closed(Stage to) {
-        return to == Stage.CLOSED ? closings : new ArrayList<>();
-    }
-
-    private void visit(State state) {
-        if (seen.add(key(state))) {
-            open.addLast(state);
-        }
+    /** What was turned is the ordinary procedure's from there on. */
+    @Override
+    boolean goesOn(State state) {
+        return state.history().last(SummaryAct.TurnToOrdinary.class).isEmpty();
     }
 
     /** All that a policy can tell apart. */
-    private static List<Object> key(State state) {
+    @Override
+    List<Object> key(State state) {
         CaseHistory history = state.history();
         return List.of(
                 history.stage(),
@@ -133,7 +69,7 @@ final class SummaryWalk {
                 history.opening().map(opened -> opened.party().kind().name()).orElse(""),
                 history.opening().map(SummaryAct.OpenOnTheSpot::crimeSuspected).orElse(false),
                 history.draft().map(Draft::toString).orElse(""),
-                history.handlers().contains(ProcedureWalk.SUCCESSOR),
+                history.handlers().contains(SUCCESSOR),
                 history.all(SummaryAct.CollectOnTheSpot.class).size(),
                 history.all(SummaryAct.HandInCash.class).size(),
                 history.all(SummaryAct.PayIntoBank.class).size(),
@@ -142,12 +78,9 @@ final class SummaryWalk {
                 ProcedureWalk.afterlife(history));
     }
 
-    private static Instant now(State state) {
-        return START.plus(Duration.ofDays(state.day()));
-    }
-
-    private static List<Act> candidates(State state) {
-        Instant now = now(state);
+    @Override
+    List<Act> acts(State state) {
+        Instant now = state.now();
         if (state.history().acts().isEmpty()) {
             return openings(now);
         }
@@ -165,7 +98,7 @@ final class SummaryWalk {
         acts.add(new SummaryAct.HandInCash(today, Math.max(1, fine)));
         acts.add(new SummaryAct.PayIntoBank(today, Math.max(1, fine), "回单"));
         acts.add(new SummaryAct.FileBack(null));
-        acts.add(Samples.replaced(ProcedureWalk.ASSISTING, ProcedureWalk.SUCCESSOR));
+        acts.add(Samples.replaced(ASSISTING, SUCCESSOR));
         acts.add(Samples.paid(Math.max(1, fine), now));
         acts.add(new ExecutionAct.RecordOverdue());
         acts.add(Samples.closed());
@@ -189,7 +122,7 @@ final class SummaryWalk {
         acts.add(spot(TWO, now).tellingNothing().opened());
         acts.add(spot(TWO, now).hidingTheCertificate().opened());
         acts.add(spot(TWO, now).answeringNothing().opened());
-        acts.add(spot(List.of(ProcedureWalk.LEAD), now).opened());
+        acts.add(spot(List.of(LEAD), now).opened());
         return acts;
     }
 

@@ -36,7 +36,7 @@ class SummaryWalkTests {
         System.err.printf(
                 "%d states, %d transitions, %d decisions, %d closings%n",
                 WALK.states(),
-                WALK.transitions(),
+                WALK.passed().size(),
                 WALK.decisions().size(),
                 WALK.closings().size());
         assertThat(WALK.decisions()).hasSizeGreaterThan(5).noneMatch(SummaryWalkTests::beyond);
@@ -107,19 +107,6 @@ class SummaryWalkTests {
     }
 
     private static List<Step> without(Policy removed) {
-        return SummaryProcedure.ROWS.stream()
-                .map(row -> new Step(
-                        row.act(),
-                        row.from(),
-                        row.to(),
-                        row.next(),
-                        row.office(),
-                        row.provision(),
-                        row.needs().stream().filter(policy -> policy != removed).toList(),
-                        row.papers(),
-                        row.starts(),
-                        row.stops(),
-                        row.publishes()))
-                .toList();
+        return Walk.without(SummaryProcedure.ROWS, removed);
     }
 }

@@ -212,7 +212,7 @@ class YunlingCounty implements Demonstration {
             String code = code(one.kind(), data.region(), FIRST_REQUISITIONED + i);
             LocalDate start = workingDaysBefore(lastDay, RequisitionCase.length(one.until()));
             String agency = matter(data, one.matter()).agency();
-            scenes.addAll(new RequisitionCase(casework, one, agency, code, register).scenes(start));
+            scenes.addAll(new RequisitionCase(cases.casework(), one, agency, code, register).scenes(start));
         }
         return scenes;
     }
