@@ -11,6 +11,13 @@ public final class Cases {
 
     private Cases() {}
 
+    /** Opens the page that begins a case of a procedure, from the list of cases. */
+    public static void begin(Office office, String title) {
+        office.open("/desk/cases");
+        office.page().getByText("其他程序").click();
+        office.link(title);
+    }
+
     /** Opens the search by its key, types the party and opens the first case found. */
     public static CasePage find(Office office, String party) {
         Page page = office.page();

@@ -51,8 +51,7 @@ class ExecutionTests {
     }
 
     private static String opened(Office office) {
-        office.open("/desk/cases");
-        office.link("启动强制执行");
+        Cases.begin(office, "启动强制执行");
         office.page().locator(".choice li a").first().click();
         Form form = Form.on(office)
                 .choose("应当履行的义务", "缴纳罚款、没收违法所得等")

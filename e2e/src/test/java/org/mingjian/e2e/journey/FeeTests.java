@@ -51,8 +51,7 @@ class FeeTests {
 
     /** The item stands in the form once the matter is chosen; the amount is the system's to reckon. */
     private static String assessed(Office office) {
-        office.open("/desk/cases");
-        office.link("核定收费");
+        Cases.begin(office, "核定收费");
         Form form = Form.on(office)
                 .pick("收费事项", "森林植被恢复费征收")
                 .text("数量", "260")

@@ -44,8 +44,7 @@ class InspectionTests {
     }
 
     private static String proposed(Office office) {
-        office.open("/desk/cases");
-        office.link("提出检查");
+        Cases.begin(office, "提出检查");
         Form form = Form.on(office.page())
                 .pick("任务来源", "检查计划")
                 .text("计划或者任务编号", "年度计划第7项")

@@ -45,8 +45,7 @@ class LicenceTests {
 
     /** The list of materials stands in the form once the matter is chosen; what was not handed in is taken off. */
     private static String received(Office office) {
-        office.open("/desk/cases");
-        office.link("许可申请");
+        Cases.begin(office, "许可申请");
         Form form = Form.on(office).pick("许可事项", "出版物零售单位设立审批");
         office.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("删去第 3 项"))

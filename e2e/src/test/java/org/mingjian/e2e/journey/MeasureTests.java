@@ -59,8 +59,7 @@ class MeasureTests {
     }
 
     private static String proposed(Office office) {
-        office.open("/desk/cases");
-        office.link("申请强制措施");
+        Cases.begin(office, "申请实施强制措施");
         Form form = Form.on(office.page())
                 .choose("措施种类", "扣押")
                 .pick("执法事项", "对涉嫌违法出版物的强制措施")

@@ -28,8 +28,7 @@ class OnTheSpotTests {
     @Test
     void aFineOnTheSpotReachesTheBankAndTheCaseIsClosed(Staff staff) {
         Office office = staff.officer(HANDLER);
-        office.open("/desk/cases");
-        office.link("当场处罚");
+        Cases.begin(office, "当场处罚");
         Form opened = opened(office);
         office.audited();
         opened.submit("登记当场查处");
