@@ -18,7 +18,7 @@ final class StageDrawing {
     private static final int INSET = LEFT + 24;
     private static final int PAD = 10;
     private static final int LINE = 19;
-    private static final int GAP = 10;
+    private static final int GAP = 9;
     private static final int SMALL = 13;
 
     private final Ink ink = new Ink();
