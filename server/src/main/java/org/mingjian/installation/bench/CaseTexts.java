@@ -51,8 +51,8 @@ final class CaseTexts {
     InvestigationAct.RecordInspection inspection(Instant now) {
         return new InvestigationAct.RecordInspection(
                 bureau.handlers(),
-                now.minusSeconds(1800),
-                now.minusSeconds(60),
+                before(now, 1800),
+                before(now, 60),
                 PLACE,
                 true,
                 true,
@@ -65,8 +65,8 @@ final class CaseTexts {
     InvestigationAct.RecordInterview interview(Instant now) {
         return new InvestigationAct.RecordInterview(
                 bureau.handlers(),
-                now.minusSeconds(1200),
-                now.minusSeconds(30),
+                before(now, 1200),
+                before(now, 30),
                 "本局询问室",
                 PERSON,
                 null,
@@ -84,7 +84,7 @@ final class CaseTexts {
                 "上网登记记录",
                 InvestigationAct.EvidenceKind.ELECTRONIC,
                 "青禾网吧提供",
-                now.minusSeconds(600),
+                before(now, 600),
                 PLACE,
                 "证明当晚接纳未成年人上网");
     }
@@ -125,7 +125,7 @@ final class CaseTexts {
         var head = bureau.officer(Seat.HEAD);
         var deputy = bureau.officer(Seat.DEPUTY);
         return new DecisionAct.RecordDiscussion(
-                now.minusSeconds(600),
+                before(now, 600),
                 "局会议室",
                 head,
                 deputy,
@@ -136,5 +136,12 @@ final class CaseTexts {
     ExecutionAct.Serve serving(Instant now) {
         return new ExecutionAct.Serve(
                 bureau.handlers(), ExecutionAct.ServingManner.DIRECT, now, PLACE, PERSON, null, false);
+    }
+
+    /** So many seconds earlier, but not before the day: a case of the bench is filed on the day on which it is lived. */
+    private static Instant before(Instant now, long seconds) {
+        Instant earlier = now.minusSeconds(seconds);
+        Instant midnight = LegalDates.on(now).atStartOfDay(LegalDates.ZONE).toInstant();
+        return earlier.isBefore(midnight) ? midnight : earlier;
     }
 }
