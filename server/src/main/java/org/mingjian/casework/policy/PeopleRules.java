@@ -48,7 +48,8 @@ final class PeopleRules {
         Set<UUID> handlers = attempt.content() instanceof OpenExecution opened
                 ? Set.copyOf(opened.officerIds())
                 : attempt.history().handlers();
-        return handlers.contains(attempt.officerId()) ? null : "只有本案的承办人员可以办理";
+        // Until a case is filed nobody is named to handle it: whoever may handle cases follows up a lead.
+        return handlers.isEmpty() || handlers.contains(attempt.officerId()) ? null : "只有本案的承办人员可以办理";
     }
 
     static @Nullable String twoOfficersPresent(Attempt attempt) {
