@@ -48,7 +48,7 @@ class FeeJourneyTests extends FeeTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(desk.html(paper, staff.lead()))
-                .contains("《城市道路管理条例》第三十七条", Charging.ITEM, "¥3.00／平方米·月", "120", "人民币叁佰陆拾元整（¥360.00）")
+                .contains("《城市道路管理条例》第三十七条", Charging.ITEM, "每平方米·月¥3.00", "120", "人民币叁佰陆拾元整（¥360.00）")
                 .contains("十五日内", "财政票据", "六十日内", "六个月内");
     }
 

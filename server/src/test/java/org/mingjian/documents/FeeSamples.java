@@ -9,7 +9,7 @@ final class FeeSamples {
         facts.with("matterName", "城市道路占用挖掘修复费")
                 .with("feeItem", "城市道路占用费")
                 .with("feeBasis", "《城市道路管理条例》第三十七条")
-                .with("feeStandard", "¥3.00／平方米·月")
+                .with("feeStandard", "每平方米·月¥3.00")
                 .with("feeQuantity", "120")
                 .with("feeAmount", "人民币叁佰陆拾元整（¥360.00）")
                 .with("feeFacts", "因店面装修搭设脚手架，经批准临时占用城市道路120平方米一个月")

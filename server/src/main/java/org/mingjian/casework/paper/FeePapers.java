@@ -54,7 +54,7 @@ final class FeePapers {
                 .put("feeFacts", assessed.facts())
                 .put("chargedOn", Facts.day(assessed.chargedOn()));
         if (item != null) {
-            facts.put("feeStandard", new Fen(item.standardFen()).format() + "／" + item.unit())
+            facts.put("feeStandard", "每" + item.unit() + new Fen(item.standardFen()).format())
                     .put("feeUnit", item.unit())
                     .put(
                             "feeBasis",

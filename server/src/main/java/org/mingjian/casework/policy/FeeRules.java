@@ -56,8 +56,8 @@ final class FeeRules {
         long amount = Math.multiplyExact(item.standardFen(), assessed.quantity());
         return amount == assessed.amountFen()
                 ? null
-                : "收费金额应当为收费标准" + new Fen(item.standardFen()).format() + "／" + item.unit() + "乘以数量"
-                        + assessed.quantity() + "，即" + new Fen(amount).format();
+                : "收费金额应当为收费标准每" + item.unit() + new Fen(item.standardFen()).format() + "乘以数量" + assessed.quantity()
+                        + "，即" + new Fen(amount).format();
     }
 
     static @Nullable String byStaff(Attempt attempt) {
