@@ -52,6 +52,8 @@ export interface Field {
   rows?: number
   /** Another field of the form that often holds the same, and the words on the button that takes it over. */
   sameAs?: { path: string; words: string }
+  /** Not only who holds a certificate: to preside, to record and to discuss is no enforcement. */
+  anyStaff?: boolean
   /** An optional amount that is left empty says nothing, not 0. */
   nullable?: boolean
   /** Shown (and asked for) only when this holds. */

@@ -157,7 +157,14 @@ export const callLicenceHearing = plain(
   { path: 'calledOn', label: '通知日期', kind: 'date', half: true, provision: law('第四十八条') },
   { path: 'hearingOn', label: '听证日期', kind: 'date', half: true },
   { path: 'place', label: '听证地点', kind: 'text', half: true },
-  { path: 'presiderId', label: '听证主持人', kind: 'officer', half: true, hint: '审查人员以外的人员' },
+  {
+    path: 'presiderId',
+    label: '听证主持人',
+    kind: 'officer',
+    anyStaff: true,
+    half: true,
+    hint: '审查人员以外的人员',
+  },
   {
     path: 'announcement',
     label: '向社会公告的方式',

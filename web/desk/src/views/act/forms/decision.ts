@@ -11,15 +11,15 @@ export const recordDiscussion: ActForm = {
       fields: [
         { path: 'discussedAt', label: '讨论时间', kind: 'moment', half: true, provision: law('第五十七条') },
         { path: 'place', label: '地点', kind: 'text', half: true },
-        { path: 'presiderId', label: '主持人', kind: 'officer', half: true },
-        { path: 'recorderId', label: '记录人', kind: 'officer', half: true },
+        { path: 'presiderId', label: '主持人', kind: 'officer', anyStaff: true, half: true },
+        { path: 'recorderId', label: '记录人', kind: 'officer', anyStaff: true, half: true },
         {
           path: 'members',
           label: '参加人员和意见',
           kind: 'rows',
           add: '加一名参加人员',
           columns: [
-            { path: 'officerId', label: '人员', kind: 'officer' },
+            { path: 'officerId', label: '人员', kind: 'officer', anyStaff: true },
             { path: 'view', label: '意见', kind: 'long', rows: 2 },
           ],
         },

@@ -41,7 +41,7 @@ class FeeTests {
         CasePage.at(office, address)
                 .act("记录缴费")
                 .choose("缴款方式", "电子支付缴入国库")
-                .text("财政票据号码", "53992601880001")
+                .text("财政票据号码", "53990001880001")
                 .submit("登记缴费");
         assertThat(CasePage.at(office, address).stage()).isEqualTo("收费已结清");
         office.audited();
