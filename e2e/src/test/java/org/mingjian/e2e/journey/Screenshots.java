@@ -1,5 +1,7 @@
 package org.mingjian.e2e.journey;
 
+import com.microsoft.playwright.Locator;
+import java.util.List;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ public final class Screenshots {
                 var staff = new Staff(chromium, server)) {
             var pictures = new Screenshots(staff);
             pictures.desk();
+            pictures.law();
             pictures.review();
             pictures.publication();
             pictures.record();
@@ -71,6 +74,33 @@ public final class Screenshots {
                 .cell("问与答", 0, "答", "由我查验，当晚人多，有两人没有查验。");
         page.frameLocator(".preview iframe").getByText("由我查验").first().waitFor();
         page.evaluate("() => window.scrollTo(0, 0)");
+    }
+
+    /** How the law shows: the reason of a day, the checklist, the calculator with a result, the public chart. */
+    private void law() {
+        Office handler = staff.officer(NetCafe.HANDLER);
+        Cases.find(handler, "云岭县星空网吧");
+        handler.button("为什么是这一天");
+        handler.page().locator(".deadlines").scrollIntoViewIfNeeded();
+        Picture.takeWhenLoaded(handler, "deadline");
+        Cases.find(handler, "云岭县极光网吧");
+        handler.link("检查单");
+        Picture.takeWhenLoaded(handler, "checklist");
+        Page page = handler.open("/desk/calculator").page();
+        page.getByLabel("执法事项").first().click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("接纳未成年人"))
+                .first()
+                .click();
+        page.locator(".calculator fieldset").first().waitFor();
+        for (String degree : List.of("3至5名", "主动改正", "首次")) {
+            page.locator(".calculator label").filter(new Locator.FilterOptions().setHasText(degree)).first().click();
+        }
+        page.locator(".asked input").last().fill("6000");
+        page.keyboard().press("Tab");
+        Picture.takeWhenLoaded(handler, "calculator");
+        Picture.take(staff.citizen().open("/procedures/ordinary"), "chart");
+        Picture.take(staff.citizen(TELEPHONE).open("/procedures/ordinary"), "chart-390");
     }
 
     private void review() {
