@@ -1,10 +1,10 @@
 package org.mingjian.e2e.journey;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import org.mingjian.e2e.Chromium;
 import org.mingjian.e2e.House;
 import org.mingjian.e2e.Office;
@@ -94,10 +94,14 @@ public final class Screenshots {
                 .click();
         page.locator(".calculator fieldset").first().waitFor();
         for (String degree : List.of("3至5名", "主动改正", "首次")) {
-            page.locator(".calculator label").filter(new Locator.FilterOptions().setHasText(degree)).first().click();
+            page.locator(".calculator label")
+                    .filter(new Locator.FilterOptions().setHasText(degree))
+                    .first()
+                    .click();
         }
         page.locator(".asked input").last().fill("6000");
         page.keyboard().press("Tab");
+        page.locator(".calculator .result").waitFor();
         Picture.takeWhenLoaded(handler, "calculator");
         Picture.take(staff.citizen().open("/procedures/ordinary"), "chart");
         Picture.take(staff.citizen(TELEPHONE).open("/procedures/ordinary"), "chart-390");
