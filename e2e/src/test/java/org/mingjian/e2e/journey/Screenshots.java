@@ -85,6 +85,7 @@ public final class Screenshots {
         Picture.takeWhenLoaded(handler, "deadline");
         Cases.find(handler, "云岭县极光网吧");
         handler.link("检查单");
+        handler.sees("全部环节");
         Picture.takeWhenLoaded(handler, "checklist");
         Page page = handler.open("/desk/calculator").page();
         page.getByLabel("执法事项").first().click();
