@@ -30,7 +30,7 @@ public final class OrdinaryProcedure {
     private static final Provision FILE_RULES = new Provision("行政处罚法", "第四十七条");
 
     // spotless:off
-    private static final List<Step> UNTIL_NOTICE = Procedure.joined(RemedyRows.ORDINARY,
+    private static final List<Step> UNTIL_NOTICE = List.of(
             // 线索、核查、立案
             row(REGISTER_LEAD).from(NONE).to(LEAD).law(REGISTRATION)
                     .needs(PARTY_IDENTIFIED, NOT_IN_THE_FUTURE, REGISTERED_IN_ORDER)
@@ -185,8 +185,8 @@ public final class OrdinaryProcedure {
         return new Provision("行政执法机关移送涉嫌犯罪案件的规定", article);
     }
 
-    /** The rows; those of the hearing stand in {@link HearingRows}. */
-    public static final List<Step> ROWS = Stream.of(UNTIL_NOTICE, HearingRows.ROWS, FROM_RECHECK)
+    /** The rows; those of the hearing stand in {@link HearingRows}, those behind a served decision in {@link RemedyRows}. */
+    public static final List<Step> ROWS = Stream.of(UNTIL_NOTICE, HearingRows.ROWS, FROM_RECHECK, RemedyRows.ORDINARY)
             .flatMap(List::stream)
             .toList();
 
