@@ -40,16 +40,6 @@ public final class CasePage {
         return form;
     }
 
-    /** Opens an act without a field. */
-    public void simpleAct(String title) {
-        page.locator(".acts")
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(title).setExact(true))
-                .click();
-        page.locator("form footer").waitFor();
-    }
-
     /** What the page says about an act that is not possible. */
     public String barred(String title) {
         Locator item = page.locator(".acts li")
